@@ -1,0 +1,44 @@
+import { defineErrors } from "./descriptor.js";
+
+export const generalErrors = defineErrors({
+  OPERATION_CANCELLED: {
+    what: "{operation} was cancelled.",
+    next: "Start it again when you are ready. Nothing was lost.",
+    exit: 1,
+  },
+  WRONG_USAGE: {
+    what: "{problem}",
+    next: "Run the command with --help to see what it takes.",
+    exit: 2,
+  },
+  WORKSPACE_NOT_TRUSTED: {
+    what: "This folder is not trusted, so Tolbooth starts nothing in it ({operation}).",
+    next: "Trust the folder first: Command Palette, 'Workspaces: Manage Workspace Trust'.",
+    exit: 1,
+  },
+  FILE_WRITE_FAILED: {
+    what: "{file} could not be written: {reason}.",
+    next: "Free some space or check that you may write there, then try again. The old file, if there was one, is unchanged.",
+    exit: 3,
+  },
+  FILE_NOT_FOUND: {
+    what: "There is no file {file}.",
+    next: "Check the path.",
+    exit: 2,
+  },
+  FILE_NOT_UTF8: {
+    what: "{file} is not UTF-8 text (first wrong byte at {offset}).",
+    next: "Save the file as UTF-8. In VS Code: the encoding in the status bar, 'Save with Encoding', 'UTF-8'.",
+    exit: 1,
+  },
+  FILE_FORMAT_UNKNOWN: {
+    what: "{file} is not a '{expected}' file that this version can read: {problem}.",
+    next: "If a newer Tolbooth wrote it, update Tolbooth. Otherwise restore the file or move it away.",
+    exit: 1,
+  },
+  INTERNAL: {
+    what: "Tolbooth met something that it did not expect: {problem}.",
+    next: "This is a fault in Tolbooth. Please report it with the command that you ran and the text above.",
+    exit: 3,
+  },
+});

@@ -1,0 +1,3 @@
+import { defineErrors } from "./descriptor.js";
+
+export const projectErrors = defineErrors({});

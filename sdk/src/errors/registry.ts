@@ -1,0 +1,43 @@
+/**
+ * Everything that can go wrong, in one place. Each room has its own table; this joins them.
+ * A code is never renamed or reused once it was released.
+ */
+import { compileErrors } from "./compile-errors.js";
+import { deployErrors } from "./deploy-errors.js";
+import { generalErrors } from "./general-errors.js";
+import { networkErrors } from "./network-errors.js";
+import { projectErrors } from "./project-errors.js";
+import { standardsErrors } from "./standards-errors.js";
+import type { ErrorDescriptor, ErrorDetails } from "./descriptor.js";
+
+export type { ErrorDescriptor, ErrorDetails } from "./descriptor.js";
+
+const registry = {
+  ...generalErrors,
+  ...projectErrors,
+  ...compileErrors,
+  ...networkErrors,
+  ...deployErrors,
+  ...standardsErrors,
+} satisfies Record<string, ErrorDescriptor>;
+
+/** The code of something that can go wrong. */
+export type ErrorCode = keyof typeof registry;
+
+/** Every code, for documents and tests. */
+export const errorCodes = Object.keys(registry) as ErrorCode[];
+
+/** Fills `{name}` in a descriptor's texts from the details. A list is joined with commas. */
+export function describe(
+  code: ErrorCode,
+  details: ErrorDetails,
+): { what: string; next: string; exit: 1 | 2 | 3 } {
+  const descriptor: ErrorDescriptor = registry[code];
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = details[name];
+      if (value === undefined) return `(${name} not given)`;
+      return Array.isArray(value) ? value.join(", ") : String(value);
+    });
+  return { what: fill(descriptor.what), next: fill(descriptor.next), exit: descriptor.exit };
+}

@@ -1,0 +1,99 @@
+/**
+ * What the host must give: everything in the sdk that touches the world outside goes through these.
+ * `sdk/src/node` has the ports for Node; the extension has its own in `extension/src/adapters`.
+ */
+
+/** One entry of a folder. A symbolic link is reported as what it points to. */
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: "file" | "directory" | "other";
+}
+
+/** Files. Every path is absolute and in the host's own notation. A missing file is `undefined`, never an exception. */
+export interface FileSystem {
+  /** The whole file, or `undefined` when there is none. */
+  readFile(path: string): Promise<Uint8Array | undefined>;
+  /** Writes beside the file, flushes, and renames: a reader sees the old text or the new, never half. Makes the folders. */
+  writeFileAtomic(path: string, data: Uint8Array | string): Promise<void>;
+  /** Appends and flushes to the disk before it returns. Makes the folders. */
+  appendFile(path: string, data: string): Promise<void>;
+  /** What stands at the path, or `undefined`. `size` in bytes, `modifiedAt` in milliseconds since 1970. */
+  stat(path: string): Promise<{ kind: DirectoryEntry["kind"]; size: number; modifiedAt: number } | undefined>;
+  /** The entries of a folder sorted by name; an empty list when there is no such folder. */
+  list(path: string): Promise<DirectoryEntry[]>;
+  /** Removes a file; no error when there is none. */
+  removeFile(path: string): Promise<void>;
+  /** The path with every symbolic link resolved; the path itself when it does not exist. */
+  realPath(path: string): Promise<string>;
+  /**
+   * Runs `work` while holding an exclusive lock named by the path (it survives a crash of its owner: a stale lock is
+   * taken over). Two processes never run work under one name at a time.
+   */
+  withLock<T>(path: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** For people's eyes, beside the result. Never given a secret or a person's data. */
+export interface Log {
+  debug(text: string): void;
+  info(text: string): void;
+  warn(text: string): void;
+  error(text: string): void;
+}
+
+/** Long work says where it is. `fraction` runs from 0 to 1 where it is known. */
+export interface Progress {
+  report(step: { message: string; fraction?: number }): void;
+}
+
+/** Keys. In the editor this is VS Code's SecretStorage, in the CLI the environment. */
+export interface Secrets {
+  get(name: string): Promise<string | undefined>;
+}
+
+/** Whether files of this workspace may start anything. */
+export interface Trust {
+  isTrusted(): boolean;
+}
+
+/** A program that runs beside us, such as the local network's node. */
+export interface ChildProcess {
+  readonly pid: number;
+  /** Resolves with the exit code (or the signal's name) when it has ended. */
+  readonly exited: Promise<number | string>;
+  /** Every line that it prints. */
+  onLine(listener: (line: string, stream: "out" | "error") => void): void;
+  kill(signal?: "SIGTERM" | "SIGKILL"): void;
+}
+
+/** Starting and watching programs. */
+export interface Processes {
+  /** Starts a program that lives on when this process ends if `detached`; its output then goes to `logFile`. */
+  start(
+    program: string,
+    args: readonly string[],
+    options: { cwd: string; detached: boolean; logFile?: string },
+  ): Promise<ChildProcess>;
+  isAlive(pid: number): boolean;
+  kill(pid: number, signal: "SIGTERM" | "SIGKILL"): void;
+  /** A TCP port on 127.0.0.1 that nobody holds now. */
+  freePort(): Promise<number>;
+  /** Whether somebody listens on that port of 127.0.0.1. */
+  isPortTaken(port: number): Promise<boolean>;
+}
+
+/** All that a host gives to the rooms. */
+export interface Host {
+  readonly files: FileSystem;
+  readonly log: Log;
+  readonly secrets: Secrets;
+  readonly trust: Trust;
+  readonly processes: Processes;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** What every long operation takes beside its own parameters. */
+export interface LongOperation {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: Progress | undefined;
+}

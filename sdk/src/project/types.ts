@@ -1,0 +1,99 @@
+/** What `tolbooth.json` may hold. All of it is optional: an empty folder with one `.sol` file is a project. */
+export interface ProjectConfiguration {
+  /** Folders or files of the project's own sources, from the root. Default: `contracts`, `src`, else the root itself. */
+  readonly sources?: readonly string[];
+  /** Import remappings as solc writes them: `context:prefix=target`. */
+  readonly remappings?: readonly string[];
+  readonly solc?: {
+    /** Exact version. Default: the bundled compiler. */
+    readonly version?: string;
+    /** The `settings` object of solc's standard JSON, without `outputSelection` and `remappings`. */
+    readonly settings?: Readonly<Record<string, unknown>>;
+  };
+  readonly networks?: Readonly<Record<string, NetworkConfiguration>>;
+  readonly agencies?: readonly AgencyConfiguration[];
+}
+
+/** A network by name. `local` is always there. */
+export interface NetworkConfiguration {
+  /** JSON-RPC address. Absent for a local network that Tolbooth starts. */
+  readonly url?: string;
+  readonly chainId?: number;
+}
+
+/** A public body, as accounts and views name it. */
+export interface AgencyConfiguration {
+  /** Short name, used on the command line: `hmrc`. */
+  readonly name: string;
+  /** Full title: `HM Revenue and Customs`. */
+  readonly title: string;
+  /** The AgencyRegistry's number of this body, 1 to 65535. Default: its place in the list, from 1. */
+  readonly id?: number;
+  /** Its lane in MovementClearance, 1 to 32, where it has one. */
+  readonly lane?: number;
+}
+
+/** Where a project's layout was read from. */
+export type ProjectLayout = "tolbooth" | "foundry" | "hardhat" | "bare";
+
+/** One import remapping, in the order in which solc was given it. */
+export interface Remapping {
+  readonly context: string;
+  readonly prefix: string;
+  readonly target: string;
+  /** The file it was read from, for people. */
+  readonly origin: string;
+}
+
+/** A project found on disk: everything the other rooms need to know of it. */
+export interface Project {
+  /** Absolute path of the root folder. */
+  readonly root: string;
+  readonly layout: ProjectLayout;
+  readonly configuration: ProjectConfiguration;
+  /** The configuration files that were read, absolute. A change of one makes the project stale. */
+  readonly configurationFiles: readonly string[];
+  /** Absolute folders or files where the project's own sources stand. */
+  readonly sourceRoots: readonly string[];
+  readonly remappings: readonly Remapping[];
+  /** `settings` for solc, with defaults filled in (optimizer 200 runs). */
+  readonly solcSettings: Readonly<Record<string, unknown>>;
+  readonly agencies: readonly Required<Pick<AgencyConfiguration, "name" | "title" | "id">>[] &
+    readonly AgencyConfiguration[];
+  readonly networks: Readonly<Record<string, NetworkConfiguration>>;
+}
+
+/** One source file as solc is given it. */
+export interface Source {
+  /** Source unit name: what imports resolve to and what findings and artifacts carry, with `/` on every system. */
+  readonly unit: string;
+  /** Absolute path on disk. */
+  readonly path: string;
+  readonly content: string;
+  /** Whether it belongs to the project itself (and not to a library it imports). */
+  readonly own: boolean;
+}
+
+/** An import that could not be resolved, or a source that could not be read. */
+export interface SourceProblem {
+  readonly code: "IMPORT_NOT_FOUND" | "FILE_NOT_UTF8" | "FILE_NOT_FOUND" | "IMPORT_IS_FOLDER";
+  /** Absolute path of the file that the problem is in, and its source unit name. */
+  readonly path: string;
+  readonly unit: string;
+  /** Byte range in that file of the import's path literal; absent when the whole file is meant. */
+  readonly byteRange?: { readonly start: number; readonly end: number };
+  /** What the import says. */
+  readonly importPath?: string;
+  /** Absolute paths that were tried, in order. */
+  readonly triedPaths?: readonly string[];
+  readonly message: string;
+}
+
+/** Sources and everything they import, ready for the compiler. */
+export interface SourceSet {
+  readonly project: Project;
+  /** Unit names of the files that were asked for. */
+  readonly entries: readonly string[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly problems: readonly SourceProblem[];
+}
