@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// Every static check, each counted as one test: types, room boundaries, formatting, Solidity rules.
+import { spawnSync } from "node:child_process";
+import { root } from "./lib/install.mjs";
+
+const bin = (name, file) => [process.execPath, [`node_modules/${name}/${file}`]];
+const checks = {
+  "types (tsc)": [...bin("typescript", "bin/tsc"), "-b"],
+  "rooms and style (eslint)": [...bin("eslint", "bin/eslint.js"), "."],
+  "format (prettier)": [...bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
+};
+
+let failed = 0;
+for (const [name, [program, [file], ...rest]] of Object.entries(checks)) {
+  const result = spawnSync(program, [file, ...rest], { cwd: root, encoding: "utf8" });
+  if (result.status === 0) {
+    console.log(`  ✓ ${name}`);
+  } else {
+    failed += 1;
+    console.log(`  ✗ ${name}\n${result.stdout}${result.stderr}`);
+  }
+}
+console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed, 0 skipped`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+// `npm test`: installs what is missing, builds, runs every suite, and ends with `N passed, N failed, N skipped`.
+//   npm test                       everything
+//   npm test -- unit cli           only these suites
+import { spawn } from "node:child_process";
+import { root, ensureInstalled } from "./lib/install.mjs";
+
+const mocha = (folder, timeout = 120_000) => [
+  process.execPath,
+  [
+    "node_modules/mocha/bin/mocha.js",
+    "--import",
+    "tsx",
+    "--reporter",
+    "test/support/counting-reporter.cjs",
+    "--timeout",
+    String(timeout),
+    `test/${folder}/**/*.test.ts`,
+  ],
+];
+
+/** In the order in which they fail soonest. Each prints at least one closing line `N passed, N failed, N skipped`. */
+const suites = {
+  lint: [process.execPath, ["scripts/lint.mjs"]],
+  unit: mocha("unit"),
+  conformance: mocha("conformance", 300_000),
+  contracts: [process.execPath, ["scripts/contracts-test.mjs"]],
+  snippets: mocha("snippets", 300_000),
+  cli: mocha("cli", 300_000),
+  samples: mocha("samples", 300_000),
+  editor: [process.execPath, ["--import", "tsx", "test/editor/run.ts"]],
+};
+
+const closingLine = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
+
+/** Runs a program with its output passed through; gives its exit code and the sum of its closing lines. */
+function run([program, args]) {
+  return new Promise((resolve) => {
+    const counts = { passed: 0, failed: 0, skipped: 0, lines: 0 };
+    const child = spawn(program, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+    let rest = "";
+    child.stdout.on("data", (chunk) => {
+      process.stdout.write(chunk);
+      const lines = (rest + chunk).split("\n");
+      rest = lines.pop();
+      for (const line of lines) {
+        const found = closingLine.exec(line.trim());
+        if (!found) continue;
+        counts.passed += Number(found[1]);
+        counts.failed += Number(found[2]);
+        counts.skipped += Number(found[3] ?? 0);
+        counts.lines += 1;
+      }
+    });
+    child.once("close", (code, signal) => resolve({ ...counts, code: code ?? signal }));
+  });
+}
+
+ensureInstalled();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in suites));
+if (unknown.length > 0) {
+  console.error(
+    `There is no suite ${unknown.join(", ")}. The suites are: ${Object.keys(suites).join(", ")}.`,
+  );
+  process.exit(2);
+}
+
+const table = [];
+const startedAt = Date.now();
+const build = await run([process.execPath, ["scripts/build.mjs"]]);
+if (build.code !== 0) {
+  console.log("\nThe build failed, so no test ran.\n0 passed, 1 failed, 0 skipped");
+  process.exit(1);
+}
+for (const [name, command] of Object.entries(suites)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n── ${name} ${"─".repeat(Math.max(0, 70 - name.length))}`);
+  const suiteStartedAt = Date.now();
+  const result = await run(command);
+  // A suite that stops early, or that closes without a count, has failed even if no single test said so.
+  if (result.failed === 0 && (result.code !== 0 || result.lines === 0)) result.failed = 1;
+  table.push({ name, ...result, seconds: (Date.now() - suiteStartedAt) / 1000 });
+}
+
+const sum = (key) => table.reduce((total, row) => total + row[key], 0);
+console.log(`\n── result ${"─".repeat(64)}`);
+for (const row of table) {
+  const mark = row.failed > 0 ? "✗" : "✓";
+  const numbers = `${row.passed} passed, ${row.failed} failed, ${row.skipped} skipped`;
+  console.log(`${mark} ${row.name.padEnd(12)} ${numbers.padEnd(38)} ${row.seconds.toFixed(1).padStart(7)} s`);
+}
+console.log(`In ${((Date.now() - startedAt) / 60_000).toFixed(1)} minutes.\n`);
+console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
+process.exit(sum("failed") > 0 || sum("passed") === 0 ? 1 : 0);
