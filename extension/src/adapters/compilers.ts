@@ -1,0 +1,130 @@
+import * as vscode from "vscode";
+import {
+  createCompiler,
+  listOwnSources,
+  readSources,
+  throwIfCancelled,
+  TolboothError,
+  writeArtifacts,
+  type Compilation,
+  type Compiler,
+  type Host,
+  type LongOperation,
+  type Project,
+  type SourceSet,
+} from "@tolbooth/sdk";
+import type { ExtensionHost } from "../host.js";
+
+/** Sources as they were read, and what the compiler said of them. */
+export interface CompilerRun {
+  readonly project: Project;
+  readonly sources: SourceSet;
+  readonly compilation: Compilation;
+}
+
+/** The compilers: one that answers while somebody types, one for whole projects and builds. */
+export interface CompilerService {
+  /**
+   * Findings only. `entries` are absolute paths (default: all of the project's own files), `overlay` the unsaved texts.
+   * `quick` runs in a worker of its own, so that a whole project being checked does not hold up the line under the cursor.
+   */
+  check(
+    project: Project,
+    options: {
+      entries?: readonly string[];
+      overlay: ReadonlyMap<string, string>;
+      quick: boolean;
+      signal?: AbortSignal | undefined;
+    },
+  ): Promise<CompilerRun>;
+  /**
+   * Saves the project's unsaved files, compiles it and writes its artifacts. The findings are shown as diagnostics.
+   * @throws TolboothError COMPILE_FAILED when there are errors.
+   */
+  build(project: Project, operation: LongOperation): Promise<CompilerRun>;
+  /** The last build of a project in this window that had no errors. */
+  lastBuild(project: Project): CompilerRun | undefined;
+  /** A build ended, with errors or without. */
+  readonly onDidBuild: vscode.Event<CompilerRun>;
+  dispose(): Promise<void>;
+}
+
+/** Makes the compilers when they are first needed. */
+export function createCompilerService(extension: ExtensionHost, host: Host): CompilerService {
+  const built = new vscode.EventEmitter<CompilerRun>();
+  const lastBuilds = new Map<string, CompilerRun>();
+  const compilers = new Map<"quick" | "whole", Compiler>();
+  const compilerFor = (kind: "quick" | "whole"): Compiler => {
+    let compiler = compilers.get(kind);
+    if (!compiler) {
+      const file = (name: string): string =>
+        vscode.Uri.joinPath(extension.context.extensionUri, "extension", "dist", name).fsPath;
+      compiler = createCompiler({
+        workerFile: file("compile-worker.js"),
+        soljsonFile: file("soljson.js"),
+      });
+      compilers.set(kind, compiler);
+    }
+    return compiler;
+  };
+
+  return {
+    async check(project, { entries, overlay, quick, signal }) {
+      const sources = await readSources(host.files, project, {
+        overlay,
+        ...(entries && { entries }),
+        ...(signal && { signal }),
+      });
+      const kind = quick ? "quick" : "whole";
+      const compilation = await compilerFor(kind).compile(sources, {
+        mode: "check",
+        lane: `${kind} ${project.root}`,
+        signal,
+      });
+      return { project, sources, compilation };
+    },
+
+    async build(project, { signal, progress }) {
+      const title = vscode.l10n.t("Compiling");
+      progress?.report({ message: vscode.l10n.t("reading the sources") });
+      const own = new Set(await listOwnSources(host.files, project));
+      for (const document of vscode.workspace.textDocuments) {
+        if (document.isDirty && own.has(document.uri.fsPath)) await document.save();
+      }
+      throwIfCancelled(signal, title);
+      const sources = await readSources(host.files, project, signal ? { signal } : {});
+      progress?.report({
+        message: vscode.l10n.t("compiling {0} files", sources.sources.size),
+        fraction: 0.1,
+      });
+      const compilation = await compilerFor("whole").compile(sources, { mode: "build", signal });
+      const run = { project, sources, compilation };
+      if (compilation.ok) {
+        progress?.report({ message: vscode.l10n.t("writing the artifacts"), fraction: 0.9 });
+        await writeArtifacts(host.files, project, compilation);
+        lastBuilds.set(project.root, run);
+      }
+      built.fire(run);
+      if (!compilation.ok) throw compileFailed(run);
+      return run;
+    },
+
+    lastBuild: (project) => lastBuilds.get(project.root),
+    onDidBuild: built.event,
+    async dispose() {
+      built.dispose();
+      await Promise.allSettled([...compilers.values()].map((compiler) => compiler.dispose()));
+      compilers.clear();
+    },
+  };
+}
+
+function compileFailed({ compilation }: CompilerRun): TolboothError {
+  const errors = compilation.findings.filter((finding) => finding.severity === "error");
+  const first = errors[0];
+  return new TolboothError("COMPILE_FAILED", {
+    count: errors.length,
+    first: first?.message ?? "",
+    file: first?.path ?? first?.unit ?? "",
+  });
+}

@@ -1,0 +1,123 @@
+import * as vscode from "vscode";
+import {
+  connect,
+  localNetwork,
+  type Connection,
+  type Host,
+  type LocalNetwork,
+  type LocalNetworkStatus,
+  type LongOperation,
+  type Project,
+} from "@tolbooth/sdk";
+import { anvilProgram } from "@tolbooth/sdk/node";
+import type { ExtensionHost } from "../host.js";
+
+/** Where a local network stands. */
+export type NetworkState = "stopped" | "starting" | "running" | "stopping";
+
+/** What is known of a project's local network. */
+export interface NetworkView {
+  readonly project: Project;
+  readonly state: NetworkState;
+  /** As last asked; absent before the first answer. */
+  readonly status?: LocalNetworkStatus;
+}
+
+/** The local networks, one for each project, and connections to any network. */
+export interface NetworkService {
+  /** What is known now, without asking. */
+  view(project: Project): NetworkView;
+  /** Asks the network's state file and process, so it also sees one that the command line started or stopped. */
+  refresh(project: Project): Promise<NetworkView>;
+  start(project: Project, operation: LongOperation): Promise<NetworkView>;
+  stop(project: Project): Promise<NetworkView>;
+  /** Throws the chain away and starts a new one. */
+  reset(project: Project, operation: LongOperation): Promise<NetworkView>;
+  /** A connection of its own; whoever asked closes it. */
+  connect(project: Project, networkName: string, operation?: LongOperation): Promise<Connection>;
+  /** Something changed: a network started, stopped, or was seen to have done so. */
+  readonly onDidChange: vscode.Event<NetworkView>;
+  /** Stops the networks that this window started, if the settings say so. */
+  dispose(): Promise<void>;
+}
+
+/** Keeps the local networks of this window's projects. */
+export function createNetworkService(extension: ExtensionHost, host: Host): NetworkService {
+  const changed = new vscode.EventEmitter<NetworkView>();
+  const views = new Map<string, NetworkView>();
+  const networks = new Map<string, LocalNetwork>();
+  const startedHere = new Map<string, Project>();
+
+  const networkOf = (project: Project): LocalNetwork => {
+    const port = extension.settings.networkPort(vscode.Uri.file(project.root));
+    const key = `${project.root} ${port ?? ""}`;
+    let network = networks.get(key);
+    if (!network) {
+      network = localNetwork(host, project, { program: anvilProgram(), ...(port !== undefined && { port }) });
+      networks.set(key, network);
+    }
+    return network;
+  };
+
+  const view = (project: Project): NetworkView => views.get(project.root) ?? { project, state: "stopped" };
+
+  const set = (next: NetworkView): NetworkView => {
+    const before = views.get(next.project.root);
+    views.set(next.project.root, next);
+    const same =
+      before?.state === next.state &&
+      before.status?.port === next.status?.port &&
+      before.status?.startedAt === next.status?.startedAt;
+    if (!same) changed.fire(next);
+    return next;
+  };
+
+  const settle = (project: Project, status: LocalNetworkStatus): NetworkView =>
+    set({ project, status, state: status.running ? "running" : "stopped" });
+
+  /** Shows `state` while `work` runs, and what is true afterwards, whichever way it ended. */
+  const during = async (
+    project: Project,
+    state: NetworkState,
+    work: (network: LocalNetwork) => Promise<unknown>,
+  ): Promise<NetworkView> => {
+    const network = networkOf(project);
+    set({ project, state });
+    try {
+      await work(network);
+    } finally {
+      settle(project, await network.status());
+    }
+    return view(project);
+  };
+
+  return {
+    view,
+    async refresh(project) {
+      const now = view(project);
+      if (now.state === "starting" || now.state === "stopping") return now;
+      return settle(project, await networkOf(project).status());
+    },
+    async start(project, operation) {
+      const before = await networkOf(project).status();
+      if (before.running) return settle(project, before);
+      startedHere.set(project.root, project);
+      return during(project, "starting", (network) => network.start(operation));
+    },
+    async stop(project) {
+      startedHere.delete(project.root);
+      return during(project, "stopping", (network) => network.stop());
+    },
+    async reset(project, operation) {
+      startedHere.set(project.root, project);
+      return during(project, "starting", (network) => network.reset(operation));
+    },
+    connect: (project, networkName, operation) => connect(host, project, networkName, operation),
+    onDidChange: changed.event,
+    async dispose() {
+      changed.dispose();
+      if (!extension.settings.networkStopOnClose()) return;
+      await Promise.allSettled([...startedHere.values()].map((project) => networkOf(project).stop()));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import * as vscode from "vscode";
+import { commands, type CommandId } from "../ids.js";
+import type { ExtensionHost } from "../host.js";
+import { showFailure } from "./showFailure.js";
+
+/**
+ * What a command's file exports as `run`. It asks, calls the sdk, and shows; whatever it throws is shown by
+ * `showFailure`, so it catches nothing itself. What it returns goes to whoever called `executeCommand`.
+ */
+export type CommandRun = (extension: ExtensionHost, ...parameters: unknown[]) => Promise<unknown>;
+
+/** One line for each command. The file is loaded when the command first runs: its imports cost nothing at start-up. */
+export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>> = {
+  [commands.startNetwork]: () => import("./startNetwork.js"),
+  [commands.stopNetwork]: () => import("./stopNetwork.js"),
+  [commands.resetNetwork]: () => import("./resetNetwork.js"),
+  [commands.showNetworkStatus]: () => import("./showNetworkStatus.js"),
+  [commands.checkProject]: () => import("./checkProject.js"),
+  [commands.compileProject]: () => import("./compileProject.js"),
+  [commands.showLog]: () => import("./showLog.js"),
+  [commands.explainTrust]: () => import("./explainTrust.js"),
+  [commands.deployContract]: () => import("./deployContract.js"),
+};
+
+/** Registers every line of the table. */
+export function registerCommands(extension: ExtensionHost): void {
+  for (const [id, load] of Object.entries(commandTable)) {
+    extension.own(
+      vscode.commands.registerCommand(id, async (...parameters: unknown[]) => {
+        try {
+          const { run } = await load();
+          return await run(extension, ...parameters);
+        } catch (error) {
+          await showFailure(extension, error);
+          return undefined;
+        }
+      }),
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import * as vscode from "vscode";
+import { withProgress } from "../adapters/progress.js";
+import type { ExtensionHost } from "../host.js";
+import { projectFor } from "./projectFor.js";
+
+/** What another part of the extension, or a test, may pass instead of the question. */
+interface ResetOptions {
+  readonly confirmed?: boolean;
+}
+
+/** Throws the local chain of a project away and starts a new one. Asks first: what was deployed there is gone. */
+export async function run(extension: ExtensionHost, place?: unknown, options?: unknown): Promise<unknown> {
+  const { networks, projects } = await extension.services(vscode.l10n.t("reset the local network"));
+  const project = await projectFor(
+    extension,
+    place,
+    vscode.l10n.t("Reset the local network of which project?"),
+  );
+  if (!project) return undefined;
+  if (!(options as ResetOptions | undefined)?.confirmed) {
+    const reset = vscode.l10n.t("Reset");
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t("Reset the local network of {0}?", projects.nameOf(project)),
+      {
+        modal: true,
+        detail: vscode.l10n.t(
+          "Every contract deployed on it and every transaction is thrown away. This cannot be undone.",
+        ),
+      },
+      reset,
+    );
+    if (answer !== reset) return undefined;
+  }
+  const view = await withProgress(vscode.l10n.t("Resetting the local network"), (operation) =>
+    networks.reset(project, operation),
+  );
+  return view.status;
+}

@@ -1,0 +1,41 @@
+import * as vscode from "vscode";
+import type { TolboothError } from "@tolbooth/sdk";
+import { commands } from "../ids.js";
+import type { ExtensionHost } from "../host.js";
+
+/**
+ * Shows why something did not happen and what to do next. A cancellation is only logged: whoever cancelled knows.
+ * It goes by the error's name, because `instanceof` would load the sdk at start-up.
+ */
+export async function showFailure(extension: ExtensionHost, error: unknown): Promise<void> {
+  if (!isTolboothError(error)) {
+    extension.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    return offer(vscode.l10n.t("Tolbooth met something that it did not expect: {0}", reason), {
+      [vscode.l10n.t("Show Log")]: commands.showLog,
+    });
+  }
+  if (error.code === "OPERATION_CANCELLED") {
+    extension.log.info(error.message);
+    return;
+  }
+  extension.log.error(`${error.code} ${error.message} ${error.next}`);
+  const buttons =
+    error.code === "WORKSPACE_NOT_TRUSTED"
+      ? { [vscode.l10n.t("Manage Workspace Trust")]: "workbench.trust.manage" }
+      : { [vscode.l10n.t("Show Log")]: commands.showLog };
+  return offer(`${error.message} ${error.next}`, buttons);
+}
+
+/** Not awaited by the command's caller: a message that stays open must not keep a command running. */
+async function offer(message: string, buttons: Readonly<Record<string, string>>): Promise<void> {
+  void vscode.window.showErrorMessage(message, ...Object.keys(buttons)).then((chosen) => {
+    const command = chosen === undefined ? undefined : buttons[chosen];
+    if (command) void vscode.commands.executeCommand(command);
+  });
+}
+
+/** Whether it is an error of the registry. */
+export function isTolboothError(error: unknown): error is TolboothError {
+  return error instanceof Error && error.name === "TolboothError" && "code" in error && "next" in error;
+}

@@ -1,0 +1,22 @@
+import * as vscode from "vscode";
+import { withProgress } from "../adapters/progress.js";
+import type { ExtensionHost } from "../host.js";
+import { projectFor } from "./projectFor.js";
+
+/** Stops the local network of a project. Its chain is kept for the next start. */
+export async function run(extension: ExtensionHost, place?: unknown): Promise<unknown> {
+  const { networks } = await extension.services(vscode.l10n.t("stop the local network"));
+  const project = await projectFor(
+    extension,
+    place,
+    vscode.l10n.t("Stop the local network of which project?"),
+  );
+  if (!project) return undefined;
+  const view = await withProgress(
+    vscode.l10n.t("Stopping the local network"),
+    () => networks.stop(project),
+    // Stopping takes a moment and cannot be called back, so it shows in the status bar and has no Cancel button.
+    { location: vscode.ProgressLocation.Window },
+  );
+  return view.status;
+}

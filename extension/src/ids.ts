@@ -1,0 +1,44 @@
+/**
+ * Every id that the manifest (the root package.json) and the code share. test/unit/extension/manifest.test.ts holds
+ * this table against the manifest both ways, so an id is written once here and once there, and nowhere else.
+ */
+
+/** The language id of Solidity. */
+export const solidityLanguage = "solidity";
+
+/** Commands. Each has its title and category in package.json, its texts in package.nls.json, its code in commands/. */
+export const commands = {
+  startNetwork: "tolbooth.startNetwork",
+  stopNetwork: "tolbooth.stopNetwork",
+  resetNetwork: "tolbooth.resetNetwork",
+  showNetworkStatus: "tolbooth.showNetworkStatus",
+  checkProject: "tolbooth.checkProject",
+  compileProject: "tolbooth.compileProject",
+  showLog: "tolbooth.showLog",
+  explainTrust: "tolbooth.explainTrust",
+  deployContract: "tolbooth.deployContract",
+} as const;
+
+/** Views of the activity bar. */
+export const views = {} as const;
+
+/** Settings, by their full names. Only settings.ts reads them. */
+export const settingIds = {
+  diagnosticsOnType: "tolbooth.diagnostics.onType",
+  diagnosticsDelay: "tolbooth.diagnostics.delay",
+  diagnosticsIncludeLibraries: "tolbooth.diagnostics.includeLibraries",
+  codeLensDeploy: "tolbooth.codeLens.deploy",
+  networkPort: "tolbooth.network.port",
+  networkStopOnClose: "tolbooth.network.stopOnClose",
+} as const;
+
+/** Context keys that `when` clauses of the manifest read. */
+export const contexts = {
+  /** The local network of the current project: `stopped`, `starting`, `running` or `stopping`. */
+  networkState: "tolbooth.networkState",
+} as const;
+
+export type CommandId = (typeof commands)[keyof typeof commands];
+export type ViewId = (typeof views)[keyof typeof views];
+export type SettingId = (typeof settingIds)[keyof typeof settingIds];
+export type ContextId = (typeof contexts)[keyof typeof contexts];

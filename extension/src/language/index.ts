@@ -1,0 +1,10 @@
+import type * as vscode from "vscode";
+import type { ExtensionHost } from "../host.js";
+
+/** One line for each language feature. `register` runs at start-up, so it imports only types of the sdk. */
+export const languageFeatures: readonly ((extension: ExtensionHost) => vscode.Disposable)[] = [];
+
+/** Registers every line of the table. */
+export function registerLanguageFeatures(extension: ExtensionHost): void {
+  for (const register of languageFeatures) extension.own(register(extension));
+}

@@ -1,0 +1,60 @@
+import * as vscode from "vscode";
+import { settingIds, type SettingId } from "./ids.js";
+
+/** The settings, read afresh each time. `scope` is the file or folder that they are asked for. */
+export interface Settings {
+  /** Check while typing, and not on save only. */
+  diagnosticsOnType(scope?: vscode.Uri): boolean;
+  /** Milliseconds of quiet before a check starts. */
+  diagnosticsDelay(scope?: vscode.Uri): number;
+  /** Show warnings in imported libraries too. */
+  diagnosticsIncludeLibraries(scope?: vscode.Uri): boolean;
+  /** Show "Deploy" over contracts. */
+  codeLensDeploy(scope?: vscode.Uri): boolean;
+  /** Port of the local network. `undefined`: any free one. */
+  networkPort(scope?: vscode.Uri): number | undefined;
+  /** Stop the local networks that this window started when it closes. */
+  networkStopOnClose(): boolean;
+  /** Something under `tolbooth.` changed. */
+  readonly onDidChange: vscode.Event<vscode.ConfigurationChangeEvent>;
+}
+
+/** The only reader of configuration. A value of the wrong type or out of range counts as not set. */
+export function createSettings(subscriptions: vscode.Disposable[]): Settings {
+  const changed = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>();
+  subscriptions.push(
+    changed,
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("tolbooth")) changed.fire(event);
+    }),
+  );
+  return {
+    diagnosticsOnType: (scope) => readBoolean(settingIds.diagnosticsOnType, true, scope),
+    diagnosticsDelay: (scope) => readNumber(settingIds.diagnosticsDelay, 150, 0, 10_000, scope),
+    diagnosticsIncludeLibraries: (scope) => readBoolean(settingIds.diagnosticsIncludeLibraries, false, scope),
+    codeLensDeploy: (scope) => readBoolean(settingIds.codeLensDeploy, true, scope),
+    networkPort: (scope) => readNumber(settingIds.networkPort, 0, 0, 65_535, scope) || undefined,
+    networkStopOnClose: () => readBoolean(settingIds.networkStopOnClose, true),
+    onDidChange: changed.event,
+  };
+}
+
+function readBoolean(id: SettingId, fallback: boolean, scope?: vscode.Uri): boolean {
+  const value = read(id, scope);
+  return typeof value === "boolean" ? value : fallback;
+}
+
+function readNumber(
+  id: SettingId,
+  fallback: number,
+  least: number,
+  most: number,
+  scope?: vscode.Uri,
+): number {
+  const value = read(id, scope);
+  return typeof value === "number" && value >= least && value <= most ? value : fallback;
+}
+
+function read(id: SettingId, scope?: vscode.Uri): unknown {
+  return vscode.workspace.getConfiguration(undefined, scope ?? null).get<unknown>(id);
+}
