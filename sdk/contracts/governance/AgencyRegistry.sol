@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
+import {AccessControlEnumerable} from "@openzeppelin/contracts/access/extensions/AccessControlEnumerable.sol";
+import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
+import {Capabilities} from "./Capabilities.sol";
+import {IAgencyRegistry} from "./IAgencyRegistry.sol";
+
+/// @title Registry of public bodies and their keys
+/// @notice The gate of every other pattern. Governors admit, suspend and close public bodies. Each body's admin keys
+/// manage its other keys.
+/// @dev Why AccessControl and not AccessManager: two fixed roles are all that is needed, so a second contract with its
+/// own configuration would be one more thing to get wrong. To add a quorum or a delay, give {GOVERNOR_ROLE} to a
+/// contract that has them and renounce it.
+///
+/// Rules worth knowing:
+/// - A ceiling is applied when a key is read, so a smaller ceiling binds at once. A larger one gives back what it took.
+/// - A key is valid from `from` and no longer at `until`.
+/// - A closed agency stays closed. A successor must be open when it is named, so no circle of successions can form.
+/// - An agency's admin can reserve an address that another agency wanted. A governor can revoke such a key.
+/// - While an agency is suspended its admins cannot act. A governor can revoke a stolen key and appoint a new admin.
+contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
+    using EnumerableSet for EnumerableSet.AddressSet;
+
+    /// @notice Role that admits, suspends and closes agencies, sets ceilings and appoints first admins. It also grants
+    /// and revokes both roles.
+    bytes32 public constant GOVERNOR_ROLE = keccak256("tolbooth.AgencyRegistry.GOVERNOR");
+
+    /// @notice Role that may suspend an agency for {GUARDIAN_SUSPENSION}, and nothing else.
+    bytes32 public constant GUARDIAN_ROLE = keccak256("tolbooth.AgencyRegistry.GUARDIAN");
+
+    /// @notice How long a guardian's suspension lasts unless a governor ratifies it.
+    uint48 public constant GUARDIAN_SUSPENSION = 72 hours;
+
+    /// @notice How many admin keys an agency may have. It bounds the search for another valid admin.
+    uint256 public constant MAX_ADMIN_KEYS = 16;
+
+    mapping(address key => Key record) private _keys;
+    mapping(uint16 id => Agency record) private _agencies;
+    mapping(uint16 id => EnumerableSet.AddressSet keys) private _adminKeys;
+
+    /// @inheritdoc IAgencyRegistry
+    mapping(uint16 id => bytes32 identifierHash) public override profile;
+
+    /// @dev Reverts with {ZeroAddress} when an address is zero.
+    /// @param governor First holder of {GOVERNOR_ROLE}.
+    /// @param guardian First holder of {GUARDIAN_ROLE}.
+    constructor(address governor, address guardian) {
+        if (governor == address(0) || guardian == address(0)) revert ZeroAddress();
+        _setRoleAdmin(GOVERNOR_ROLE, GOVERNOR_ROLE);
+        _setRoleAdmin(GUARDIAN_ROLE, GOVERNOR_ROLE);
+        _grantRole(GOVERNOR_ROLE, governor);
+        _grantRole(GUARDIAN_ROLE, guardian);
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function admitAgency(
+        uint16 id,
+        bytes4 scheme,
+        bytes32 profile_,
+        uint64 ceiling
+    ) external override onlyRole(GOVERNOR_ROLE) {
+        if (id == 0) revert UnknownAgency(id);
+        if (_agencies[id].status != Status.None) revert AgencyExists(id);
+        _agencies[id] = Agency({
+            status: Status.Active,
+            ceiling: ceiling,
+            successor: 0,
+            since: uint48(block.timestamp),
+            suspendedUntil: 0,
+            scheme: scheme
+        });
+        profile[id] = profile_;
+        emit AgencyAdmitted(id, scheme, profile_, ceiling);
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function setStatus(uint16 id, uint8 status) external override {
+        bool governs = hasRole(GOVERNOR_ROLE, msg.sender);
+        if (!governs) {
+            if (status != uint8(Status.Suspended)) _checkRole(GOVERNOR_ROLE);
+            _checkRole(GUARDIAN_ROLE);
+        }
+        if (status == uint8(Status.None) || status > uint8(Status.Closed)) revert BadStatus(status);
+
+        Agency storage agency = _openAgency(id);
+        if (!governs && agency.status == Status.Suspended) revert RatificationRequired(id);
+
+        uint48 until = 0;
+        if (status == uint8(Status.Suspended)) {
+            until = governs ? type(uint48).max : uint48(block.timestamp) + GUARDIAN_SUSPENSION;
+        }
+        _writeStatus(agency, id, Status(status), until);
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function setCeiling(uint16 id, uint64 ceiling) external override onlyRole(GOVERNOR_ROLE) {
+        _openAgency(id).ceiling = ceiling;
+        emit CeilingSet(id, ceiling);
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function appointAdmin(uint16 id, address key, uint48 from, uint48 until) external override onlyRole(GOVERNOR_ROLE) {
+        uint64 ceiling = _openAgency(id).ceiling;
+        Key memory old = _keys[key];
+        _setKey(id, key, old, Key(id, (old.caps & ceiling) | Capabilities.AGENCY_ADMIN, from, until));
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function setKey(address key, uint64 caps, uint48 from, uint48 until) external override {
+        uint16 id = authorise(msg.sender, Capabilities.AGENCY_ADMIN);
+        _setKey(id, key, _keys[key], Key(id, caps, from, until));
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function revokeKey(address key) external override {
+        Key memory old = _keys[key];
+        if (!hasRole(GOVERNOR_ROLE, msg.sender)) {
+            uint16 id = authorise(msg.sender, Capabilities.AGENCY_ADMIN);
+            if (old.agency != 0 && old.agency != id) revert Denied(msg.sender, Capabilities.AGENCY_ADMIN);
+        }
+        if (old.agency == 0) revert UnknownKey(key);
+        if (_isAdmin(old)) {
+            if (_agencies[old.agency].status != Status.Closed) _requireOtherAdmin(old.agency, key, old);
+            _adminKeys[old.agency].remove(key);
+        }
+        delete _keys[key];
+        emit KeyRevoked(key, old.agency);
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function succeed(uint16 old, uint16 successor) external override onlyRole(GOVERNOR_ROLE) {
+        if (old == successor) revert SelfSuccession(old);
+        Agency storage ending = _knownAgency(old);
+        if (ending.successor != 0) revert AlreadySucceeded(old);
+        _openAgency(successor);
+        ending.successor = successor;
+        if (ending.status != Status.Closed) _writeStatus(ending, old, Status.Closed, 0);
+        emit AgencySucceeded(old, successor);
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function explain(address key, uint64 capability) external view override returns (Denial) {
+        (Denial denial, ) = _judge(key, capability);
+        return denial;
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function agencyOf(address key) external view override returns (uint16) {
+        return _keys[key].agency;
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function capsOf(address key) external view override returns (uint64) {
+        Key storage record = _keys[key];
+        return record.caps & _agencies[record.agency].ceiling;
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function keyRecord(address key) external view override returns (Key memory) {
+        return _keys[key];
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function agencyRecord(uint16 id) external view override returns (Agency memory) {
+        return _agencies[id];
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function adminKeys(uint16 id) external view override returns (address[] memory) {
+        return _adminKeys[id].values();
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function isActive(uint16 id) external view override returns (bool) {
+        return statusOf(id) == Status.Active;
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function actsFor(uint16 actor, uint16 owner) external view override returns (bool) {
+        if (actor == 0) return false;
+        while (owner != 0) {
+            if (owner == actor) return true;
+            owner = _agencies[owner].successor;
+        }
+        return false;
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function isGovernor(address account) external view override returns (bool) {
+        return hasRole(GOVERNOR_ROLE, account);
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function authorise(address key, uint64 capability) public view override returns (uint16) {
+        (Denial denial, uint16 id) = _judge(key, capability);
+        if (denial != Denial.None) revert Denied(key, capability);
+        return id;
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function statusOf(uint16 id) public view override returns (Status) {
+        Agency memory agency = _agencies[id];
+        return _statusNow(agency);
+    }
+
+    /// @dev Keeps at least one governor. See {AccessControl-_revokeRole}.
+    /// @param role The role to take away.
+    /// @param account The account that loses it.
+    /// @return Whether the account held the role.
+    function _revokeRole(bytes32 role, address account) internal override returns (bool) {
+        bool revoked = super._revokeRole(role, account);
+        if (revoked && role == GOVERNOR_ROLE && getRoleMemberCount(role) == 0) revert LastGovernor();
+        return revoked;
+    }
+
+    /// @dev Writes a status and tells of it.
+    function _writeStatus(Agency storage agency, uint16 id, Status status, uint48 until) private {
+        agency.status = status;
+        agency.since = uint48(block.timestamp);
+        agency.suspendedUntil = until;
+        emit AgencyStatus(id, uint8(status), until, msg.sender);
+    }
+
+    /// @dev Checks and writes a key that is new or belongs to the same agency.
+    function _setKey(uint16 id, address key, Key memory old, Key memory record) private {
+        if (key == address(0)) revert ZeroAddress();
+        if (old.agency != 0 && old.agency != id) revert KeyInUse();
+        if (record.from >= record.until || record.until <= block.timestamp) revert BadWindow();
+        if (record.caps & ~_agencies[id].ceiling != 0) revert CeilingExceeded();
+
+        if (_isAdmin(old)) {
+            if (!_isValidAdmin(record)) _requireOtherAdmin(id, key, old);
+            if (!_isAdmin(record)) _adminKeys[id].remove(key);
+        } else if (_isAdmin(record)) {
+            if (_adminKeys[id].length() == MAX_ADMIN_KEYS) revert TooManyAdminKeys();
+            _adminKeys[id].add(key);
+        }
+        _keys[key] = record;
+        emit KeySet(key, id, record.caps, record.from, record.until);
+    }
+
+    /// @dev Reverts with {LastAdminKey} when a valid admin key is about to go and no other one is valid now. A key that
+    /// is not valid itself may always go: the agency loses nothing by it.
+    function _requireOtherAdmin(uint16 id, address key, Key memory old) private view {
+        if (!_isValidAdmin(old)) return;
+        EnumerableSet.AddressSet storage admins = _adminKeys[id];
+        uint256 count = admins.length();
+        for (uint256 index = 0; index < count; ++index) {
+            address other = admins.at(index);
+            if (other != key && _isValidAdmin(_keys[other])) return;
+        }
+        revert LastAdminKey();
+    }
+
+    /// @dev The agency, if it exists. Reverts with {UnknownAgency} otherwise.
+    function _knownAgency(uint16 id) private view returns (Agency storage agency) {
+        agency = _agencies[id];
+        if (agency.status == Status.None) revert UnknownAgency(id);
+    }
+
+    /// @dev The agency, if it exists and is not closed. Reverts with {UnknownAgency} or {AgencyClosed} otherwise.
+    function _openAgency(uint16 id) private view returns (Agency storage agency) {
+        agency = _knownAgency(id);
+        if (agency.status == Status.Closed) revert AgencyClosed(id);
+    }
+
+    /// @dev The whole rule of the gate: two storage reads.
+    function _judge(address key, uint64 capability) private view returns (Denial, uint16) {
+        Key memory record = _keys[key];
+        if (record.agency == 0) return (Denial.UnknownKey, 0);
+        if (block.timestamp < record.from) return (Denial.NotYetValid, 0);
+        if (block.timestamp >= record.until) return (Denial.Expired, 0);
+
+        Agency memory agency = _agencies[record.agency];
+        Status status = _statusNow(agency);
+        if (status == Status.Closed) return (Denial.AgencyClosed, 0);
+        if (status == Status.Suspended) return (Denial.AgencySuspended, 0);
+        if (record.caps & agency.ceiling & capability != capability) return (Denial.MissingCapability, 0);
+        return (Denial.None, record.agency);
+    }
+
+    /// @dev A suspension ends by itself at `suspendedUntil`.
+    function _statusNow(Agency memory agency) private view returns (Status) {
+        if (agency.status == Status.Suspended && block.timestamp >= agency.suspendedUntil) return Status.Active;
+        return agency.status;
+    }
+
+    /// @dev Whether the key was given the admin capability.
+    function _isAdmin(Key memory record) private pure returns (bool) {
+        return record.caps & Capabilities.AGENCY_ADMIN != 0;
+    }
+
+    /// @dev Whether the key has the admin capability and is inside its window.
+    function _isValidAdmin(Key memory record) private view returns (bool) {
+        return _isAdmin(record) && block.timestamp >= record.from && block.timestamp < record.until;
+    }
+}
