@@ -1,1 +1,12 @@
-export {};
+export type { Bytes32, ContractPlace } from "./types.js";
+export { canonicalJson, canonicalJsonHash } from "./canonical-json.js";
+export {
+  commitmentDomain,
+  commitmentLeaf,
+  commitmentNode,
+  hmacSha256,
+  lookupKey,
+  newSalt,
+  schemaId,
+  type LeafParts,
+} from "./commitments.js";

@@ -1,3 +1,5 @@
+import type { TolboothError } from "../../errors/index.js";
+
 /** Function code of a CDS notification (HMRC Customs Declarations API 3.0, WCO `Response/FunctionCode`). */
 export type CdsFunctionCode =
   | "01" | "02" | "03" | "05" | "06" | "07" | "08" | "09" | "10" | "11"
@@ -20,4 +22,17 @@ export interface CdsNotification {
   readonly issuedText: string;
   /** The sequence number at the start of the file name, where it has one. */
   readonly sequence?: number;
+  /** keccak256 of the canonical form of the whole document: prefixes, comments and white space do not count. */
+  readonly contentHash: string;
+}
+
+/** What a folder of notifications holds. */
+export interface CdsFolderReading {
+  readonly folder: string;
+  /** In the order in which they act: by MRN as each first appears, then by sequence. */
+  readonly notifications: readonly CdsNotification[];
+  /** Files that could not be read, and copies that contradict each other. The others stand. */
+  readonly problems: readonly TolboothError[];
+  /** Copies of a notification under another name, left out. */
+  readonly duplicates: readonly { readonly file: string; readonly sameAs: string }[];
 }
