@@ -21,6 +21,16 @@ export const generalErrors = defineErrors({
     next: "Free some space or check that you may write there, then try again. The old file, if there was one, is unchanged.",
     exit: 3,
   },
+  FILE_READ_FAILED: {
+    what: "{file} could not be read: {reason}.",
+    next: "Check that you may read it, then try again.",
+    exit: 3,
+  },
+  FILE_LOCKED: {
+    what: "Another Tolbooth is using {file} and has not finished.",
+    next: "Wait until it has finished, or end it, then try again.",
+    exit: 3,
+  },
   FILE_NOT_FOUND: {
     what: "There is no file {file}.",
     next: "Check the path.",
@@ -40,5 +50,10 @@ export const generalErrors = defineErrors({
     what: "Tolbooth met something that it did not expect: {problem}.",
     next: "This is a fault in Tolbooth. Please report it with the command that you ran and the text above.",
     exit: 3,
+  },
+  INIT_WOULD_OVERWRITE: {
+    what: "{folder} already has {files}. Nothing was written.",
+    next: "Choose another folder, or move these files away.",
+    exit: 1,
   },
 });

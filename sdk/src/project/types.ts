@@ -1,5 +1,17 @@
+/** A library that comes with Tolbooth: what an import falls back on when the project does not have the library itself. */
+export interface BundledLibrary {
+  /** Start of the import paths that it answers, with its final slash: `@openzeppelin/contracts/`. */
+  readonly prefix: string;
+  /** Absolute folder that stands for the prefix. */
+  readonly folder: string;
+}
+
 /** What `tolbooth.json` may hold. All of it is optional: an empty folder with one `.sol` file is a project. */
 export interface ProjectConfiguration {
+  /** Where the editor finds the JSON schema. Tolbooth itself does not read it. */
+  readonly $schema?: string;
+  readonly format?: "tolbooth/project";
+  readonly version?: 1;
   /** Folders or files of the project's own sources, from the root. Default: `contracts`, `src`, else the root itself. */
   readonly sources?: readonly string[];
   /** Import remappings as solc writes them: `context:prefix=target`. */
@@ -56,6 +68,10 @@ export interface Project {
   /** Absolute folders or files where the project's own sources stand. */
   readonly sourceRoots: readonly string[];
   readonly remappings: readonly Remapping[];
+  /** Absolute folders of libraries that are not the project's own (Foundry's `libs`, without `node_modules`). */
+  readonly libraryFolders: readonly string[];
+  /** What imports fall back on, last of all. */
+  readonly bundledLibraries: readonly BundledLibrary[];
   /** `settings` for solc, with defaults filled in (optimizer 200 runs). */
   readonly solcSettings: Readonly<Record<string, unknown>>;
   readonly agencies: readonly Required<Pick<AgencyConfiguration, "name" | "title" | "id">>[] &
@@ -95,5 +111,10 @@ export interface SourceSet {
   /** Unit names of the files that were asked for. */
   readonly entries: readonly string[];
   readonly sources: ReadonlyMap<string, Source>;
+  /**
+   * The remappings that solc needs so that every import arrives at the unit that it was resolved to. They follow from
+   * the project's own remappings and from where `node_modules` folders and links lie.
+   */
+  readonly remappings: readonly string[];
   readonly problems: readonly SourceProblem[];
 }

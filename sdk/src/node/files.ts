@@ -1,0 +1,120 @@
+import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { TolboothError } from "../errors/index.js";
+import type { DirectoryEntry, FileSystem } from "../ports.js";
+import { withFileLock } from "./file-lock.js";
+
+/** This machine's files. */
+export function nodeFiles(): FileSystem {
+  return {
+    readFile: (file) => unlessMissing(file, () => readFile(file)),
+    writeFileAtomic: writeAtomically,
+    appendFile: appendAndFlush,
+    stat: (file) =>
+      unlessMissing(file, async () => {
+        const found = await stat(file);
+        return { kind: kindOf(found), size: found.size, modifiedAt: found.mtimeMs };
+      }),
+    list: async (folder) => (await unlessMissing(folder, () => listFolder(folder))) ?? [],
+    removeFile: async (file) => {
+      try {
+        await rm(file, { force: true });
+      } catch (error) {
+        throw writeFailure(file, error);
+      }
+    },
+    realPath: async (file) => (await unlessMissing(file, () => realpath(file))) ?? file,
+    withLock: withFileLock,
+  };
+}
+
+const missing = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG"]);
+
+/** A missing file is `undefined`; so is a folder where a file is asked for, and a path that cannot be one. */
+async function unlessMissing<T>(file: string, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    const code = codeOf(error);
+    if (missing.has(code) || code === "ERR_INVALID_ARG_VALUE") return undefined;
+    throw new TolboothError("FILE_READ_FAILED", { file, reason: reasonOf(error) }, error);
+  }
+}
+
+async function listFolder(folder: string): Promise<DirectoryEntry[]> {
+  const found = await readdir(folder, { withFileTypes: true });
+  const entries = await Promise.all(
+    found.map(async (entry): Promise<DirectoryEntry> => {
+      if (!entry.isSymbolicLink()) return { name: entry.name, kind: kindOf(entry) };
+      const target = await stat(path.join(folder, entry.name)).catch(() => undefined);
+      return { name: entry.name, kind: target ? kindOf(target) : "other" };
+    }),
+  );
+  return entries.sort((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0));
+}
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): DirectoryEntry["kind"] {
+  return entry.isFile() ? "file" : entry.isDirectory() ? "directory" : "other";
+}
+
+async function writeAtomically(file: string, data: Uint8Array | string): Promise<void> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFileAtomic(file, typeof data === "string" ? data : Buffer.from(data), { fsync: true });
+  } catch (error) {
+    throw writeFailure(file, error);
+  }
+}
+
+/** When the disk fills up in the middle of a line, what was written of the line is taken back. */
+async function appendAndFlush(file: string, data: string): Promise<void> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    const handle = await open(file, "a");
+    try {
+      const { size } = await handle.stat();
+      try {
+        await handle.appendFile(data);
+        await handle.sync();
+      } catch (error) {
+        await handle.truncate(size).catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw writeFailure(file, error);
+  }
+}
+
+function writeFailure(file: string, error: unknown): TolboothError {
+  return new TolboothError("FILE_WRITE_FAILED", { file, reason: reasonOf(error) }, error);
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return typeof code === "string" ? code : "";
+}
+
+/** The system's short codes in plain words. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "you have no permission (EACCES)",
+  EPERM: "the system does not permit it (EPERM)",
+  EROFS: "the disk is read-only (EROFS)",
+  ENOSPC: "the disk is full (ENOSPC)",
+  EDQUOT: "your disk quota is used up (EDQUOT)",
+  EISDIR: "there is a folder of that name (EISDIR)",
+  ENOTDIR: "a part of the path is a file, not a folder (ENOTDIR)",
+  EEXIST: "a part of the path is a file, not a folder (EEXIST)",
+  ENAMETOOLONG: "the name is too long (ENAMETOOLONG)",
+  EMFILE: "too many files are open (EMFILE)",
+  EBUSY: "another program is using it (EBUSY)",
+  EIO: "the disk reported a fault (EIO)",
+};

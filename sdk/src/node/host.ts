@@ -1,0 +1,43 @@
+import type { Host, Log, Secrets, Trust } from "../ports.js";
+import { nodeFiles } from "./files.js";
+import { nodeProcesses } from "./processes.js";
+
+/**
+ * What the command line gives to the rooms: this machine's files and programs, keys from environment variables.
+ * Whoever types a command in a folder trusts the folder, so trust is always given unless the caller says otherwise.
+ */
+export function createNodeHost(options: { log?: Log; trust?: Trust } = {}): Host {
+  return {
+    files: nodeFiles(),
+    log: options.log ?? standardErrorLog(),
+    secrets: environmentSecrets(process.env),
+    trust: options.trust ?? { isTrusted: () => true },
+    processes: nodeProcesses(),
+    now: () => Date.now(),
+  };
+}
+
+/** The environment variable that holds the key of an account: `border-force` → `TOLBOOTH_KEY_BORDER_FORCE`. */
+export function secretVariable(name: string): string {
+  return `TOLBOOTH_KEY_${name.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}`;
+}
+
+function environmentSecrets(environment: NodeJS.ProcessEnv): Secrets {
+  return {
+    get: (name) => {
+      const value = environment[secretVariable(name)]?.trim();
+      return Promise.resolve(value === "" ? undefined : value);
+    },
+  };
+}
+
+/** Standard output belongs to the result, so everything that people read goes to standard error. */
+function standardErrorLog(): Log {
+  const write = (text: string): void => void process.stderr.write(`${text}\n`);
+  return {
+    debug: () => undefined,
+    info: write,
+    warn: (text) => write(`Warning: ${text}`),
+    error: (text) => write(`Error: ${text}`),
+  };
+}
