@@ -1,4 +1,83 @@
+import type { Artifact } from "../artifacts/types.js";
 import type { AbiEntry } from "../compile/types.js";
+import type { Connection } from "../networks/types.js";
+import type { Host } from "../ports.js";
+import type { Project } from "../project/types.js";
+
+/** A value that JSON can hold. Integers of the chain are decimal strings. */
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** One parameter of a function, constructor, event or error, as an ABI gives it. */
+export interface AbiParameter {
+  readonly name?: string;
+  /** The ABI's type: `uint8`, `address[2][]`, `tuple`. */
+  readonly type: string;
+  /** Fields of a tuple. */
+  readonly components?: readonly AbiParameter[];
+  /** The type as the source calls it: `enum Lane`, `struct Terms`. */
+  readonly internalType?: string;
+  readonly indexed?: boolean;
+}
+
+/** One thing that is wrong with a value, at its place. */
+export interface AbiValueProblem {
+  /** `settings.lanes[2]` */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type AbiValueCheck =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problems: AbiValueProblem[] };
+
+/** A value that came from the chain, ready to be shown or printed as JSON. */
+export interface DecodedValue {
+  /** The parameter's name, or an empty text. */
+  readonly name: string;
+  /** The ABI's type. */
+  readonly type: string;
+  readonly value: DecodedContent;
+  /** Set where the event holds only the keccak256 of the value (an indexed text, bytes, array or struct). */
+  readonly hashed?: true;
+}
+
+/** Integers are decimal strings, addresses checksummed, bytes `0x…`; a tuple is a list of DecodedValue. */
+export type DecodedContent =
+  string | boolean | readonly DecodedContent[] | readonly DecodedValue[] | DecodedValue;
+
+/** An event of a contract, decoded. */
+export interface DecodedEvent {
+  /** Name of the deployment or contract that it came from. */
+  readonly contract: string;
+  readonly address: string;
+  readonly event: string;
+  readonly arguments: readonly DecodedValue[];
+  readonly blockNumber: number;
+  /** Seconds since 1970, where the node says it. */
+  readonly blockTime?: number;
+  readonly transactionHash: string;
+  readonly logIndex: number;
+}
+
+/** A log as nodes give it; numbers may be hex quantities. */
+export interface RawLog {
+  readonly address: string;
+  readonly topics: readonly string[];
+  readonly data: string;
+  readonly blockNumber: number | string;
+  readonly transactionHash: string;
+  readonly logIndex?: number | string;
+  readonly index?: number;
+  readonly blockTimestamp?: number | string;
+}
+
+/** A contract at an address, with the ABI to speak to it. A DeploymentRecord is one. */
+export interface ContractReference {
+  readonly name: string;
+  readonly address: string;
+  readonly abi: readonly AbiEntry[];
+}
 
 /**
  * One line of `deployments/<network>/journal.jsonl`, append-only. A step is written before it is done ("planned",
@@ -8,16 +87,24 @@ export type JournalEntry = JournalEntryHead &
   (
     | {
         readonly kind: "planned";
+        /** Name of the deployment: the record's file name. */
+        readonly name: string;
         readonly contract: string;
         readonly sourceName: string;
-        readonly arguments: readonly unknown[];
-        readonly inputHash: string;
+        readonly abi: readonly AbiEntry[];
+        readonly arguments: readonly JsonValue[];
+        /** `unit:Library` → address that it was linked to. */
+        readonly libraries: Readonly<Record<string, string>>;
+        readonly inputHash?: string;
         readonly codeHash: string;
         readonly from: string;
       }
     | {
+        /** Written before the transaction is given to the network. */
         readonly kind: "sent";
         readonly transactionHash: string;
+        /** The signed transaction, so that resuming sends the very same one. */
+        readonly transaction: string;
         readonly nonce: number;
         readonly from: string;
       }
@@ -29,9 +116,13 @@ export type JournalEntry = JournalEntryHead &
         readonly gasUsed: string;
       }
     | { readonly kind: "failed"; readonly code: string; readonly message: string }
+    /** The record no longer holds: the chain was begun anew. The file that keeps it is named. */
+    | { readonly kind: "archived"; readonly name: string; readonly reason: string; readonly file: string }
+    /** A line that was cut off while it was written, kept as it was found. */
+    | { readonly kind: "cut"; readonly text: string }
   );
 
-interface JournalEntryHead {
+export interface JournalEntryHead {
   readonly format: "tolbooth/journal";
   readonly version: 1;
   /** Identifies the deployment step that the line belongs to. */
@@ -52,15 +143,95 @@ export interface DeploymentRecord {
   readonly chainId: number;
   readonly address: string;
   readonly abi: readonly AbiEntry[];
-  readonly arguments: readonly unknown[];
+  readonly arguments: readonly JsonValue[];
+  /** `unit:Library` → address that it was linked to. */
+  readonly libraries: Readonly<Record<string, string>>;
   readonly from: string;
   readonly transactionHash: string;
   readonly blockNumber: number;
   readonly gasUsed: string;
-  /** keccak256 of the compiler's standard JSON input (canonical JSON). */
-  readonly inputHash: string;
+  /** keccak256 of the compiler's standard JSON input (canonical JSON), where the caller knew it. */
+  readonly inputHash?: string;
   /** keccak256 of the creation code after linking, without arguments. */
   readonly codeHash: string;
   /** ISO 8601. */
   readonly deployedAt: string;
+}
+
+/** What is about to be sent, for the question to the person who must say yes. */
+export interface TransactionSummary {
+  readonly network: string;
+  readonly chainId: number;
+  readonly action: "deploy" | "send";
+  readonly contract: string;
+  /** Signature of the function; `constructor` for a deployment. */
+  readonly function: string;
+  readonly arguments: readonly JsonValue[];
+  readonly from: string;
+  readonly to?: string;
+  /** Wei, decimal. */
+  readonly value: string;
+  /** The most that it may cost in wei, decimal. */
+  readonly maximumFee: string;
+}
+
+/** Asks a person. Anything but `true` means no. */
+export type Approve = (what: TransactionSummary) => Promise<boolean>;
+
+/** Where deploying, calling and sending happen. */
+export interface DeployContext {
+  readonly host: Host;
+  readonly project: Project;
+  readonly connection: Connection;
+  /** Needed for every network that is not on this machine. */
+  readonly approve?: Approve | undefined;
+  /** Further ABIs in which names of custom errors and events are looked up. */
+  readonly knownContracts?:
+    readonly { readonly name: string; readonly abi: readonly AbiEntry[] }[] | undefined;
+}
+
+export interface DeployRequest {
+  readonly artifact: Artifact;
+  readonly arguments: readonly unknown[];
+  /** Name or address of an account. */
+  readonly from: string;
+  /** Name of the deployment. Default: the contract's name. */
+  readonly name?: string | undefined;
+  readonly inputHash?: string | undefined;
+  /** Library (`unit:Library` or its name) → address. Default: the deployment of the library on the same network. */
+  readonly libraries?: Readonly<Record<string, string>> | undefined;
+  /** Wei to send along, decimal. */
+  readonly value?: string | undefined;
+}
+
+export interface DeployResult {
+  readonly record: DeploymentRecord;
+  /** Whether the contract was there already: nothing was sent. */
+  readonly reused: boolean;
+}
+
+export interface CallRequest {
+  readonly record: ContractReference;
+  /** Name, or the whole signature where there are several of that name. */
+  readonly function: string;
+  readonly arguments: readonly unknown[];
+  /** Name or address of an account. A call needs none. */
+  readonly from?: string | undefined;
+}
+
+export interface CallResult {
+  readonly outputs: readonly DecodedValue[];
+}
+
+export interface SendRequest extends CallRequest {
+  readonly from: string;
+  /** Wei to send along, decimal. */
+  readonly value?: string | undefined;
+}
+
+export interface SendResult {
+  readonly transactionHash: string;
+  readonly blockNumber: number;
+  readonly gasUsed: string;
+  readonly events: readonly DecodedEvent[];
 }

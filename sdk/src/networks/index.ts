@@ -1,1 +1,5 @@
 export type * from "./types.js";
+export { localNetwork } from "./local-network.js";
+export { connect } from "./connect.js";
+export { keySecretName } from "./accounts.js";
+export { networkNames } from "./network-settings.js";

@@ -1,3 +1,6 @@
+import type { JsonRpcProvider, Signer } from "ethers";
+import type { LongOperation } from "../ports.js";
+
 /** A network that can be spoken to now. */
 export interface Network {
   /** Name in `tolbooth.json`, or `local`. */
@@ -32,4 +35,41 @@ export interface LocalNetworkStatus {
   readonly blockNumber?: number;
   /** ISO 8601. */
   readonly startedAt?: string;
+}
+
+/** What a reset did. */
+export interface LocalNetworkReset {
+  /** The network afterwards: running if it ran before. */
+  readonly status: LocalNetworkStatus;
+  /** Absolute paths of the deployment records that were moved aside, as they are called now. Nothing was deleted. */
+  readonly archived: readonly string[];
+}
+
+/** The local network: one node per project and name, which lives on when the program that started it ends. */
+export interface LocalNetwork {
+  readonly name: string;
+  /**
+   * Starts the node, or finds the one that runs. Several callers at once get the same node.
+   * @throws WORKSPACE_NOT_TRUSTED, PORT_TAKEN, NETWORK_START_FAILED, NETWORK_NOT_ANSWERING, OPERATION_CANCELLED
+   */
+  start(operation?: LongOperation): Promise<LocalNetworkStatus>;
+  /** Ends the node and waits until it is gone. Its chain is kept. No error when none runs. */
+  stop(operation?: LongOperation): Promise<LocalNetworkStatus>;
+  /** Throws the chain away, moves the deployment records aside, and starts again if it ran. */
+  reset(operation?: LongOperation): Promise<LocalNetworkReset>;
+  status(): Promise<LocalNetworkStatus>;
+}
+
+/** A network that answers, with its chain id checked. Close it when you are done. */
+export interface Connection {
+  readonly network: Network;
+  readonly provider: JsonRpcProvider;
+  /** The accounts that can send here, with their balances. */
+  accounts(): Promise<Account[]>;
+  /**
+   * The key of an account, by its name or address.
+   * @throws ACCOUNT_UNKNOWN, KEY_INVALID
+   */
+  signer(nameOrAddress: string): Promise<Signer>;
+  close(): void;
 }
