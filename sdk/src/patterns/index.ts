@@ -1,1 +1,17 @@
-export {};
+export { AgencyRegistryClient } from "./agency-registry-client.js";
+export type { AgencyAdmission, AgencyStatus, Denial, KeyWindow } from "./agency-registry-client.js";
+export { capabilities, Capability, capabilityNames, NO_END, type CapabilityName } from "./capabilities.js";
+export { patternCatalogue, type PatternDescription } from "./catalogue.js";
+export { ConsentRegistryClient } from "./consent-registry-client.js";
+export type {
+  ConsentCheck,
+  ConsentCheckReason,
+  ConsentKind,
+  ConsentRecord,
+  ConsentStatus,
+  ConsentTerms,
+} from "./consent-registry-client.js";
+export * from "./generated/index.js";
+export { laneMask, lanesOf, MovementClearanceClient } from "./movement-clearance-client.js";
+export type { Movement, LaneDecision, MovementState } from "./movement-clearance-client.js";
+export { PatternClient, type PatternEvent, type PatternReceipt } from "./pattern-client.js";

@@ -1,0 +1,4 @@
+export * from "./AgencyRegistry.js";
+export * from "./Commitments.js";
+export * from "./ConsentRegistry.js";
+export * from "./MovementClearance.js";

@@ -1,0 +1,106 @@
+import {
+  Contract,
+  Interface,
+  isError,
+  type ContractRunner,
+  type InterfaceAbi,
+  type Log,
+  type Result,
+} from "ethers";
+import { TolboothError } from "../errors/index.js";
+
+/** An event of the pattern's own contract, with its arguments by name. Integers are `bigint`. */
+export interface PatternEvent {
+  readonly name: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+}
+
+/** What a sent call did, once it is in a block. */
+export interface PatternReceipt {
+  readonly transactionHash: string;
+  readonly blockNumber: number;
+  readonly gasUsed: bigint;
+  readonly events: readonly PatternEvent[];
+}
+
+/**
+ * What every typed client shares: reading, sending, and custom errors by their name.
+ * A refused call throws `TRANSACTION_REVERTED` with `details.errorName` and `details.errorArguments`.
+ */
+export abstract class PatternClient {
+  readonly address: string;
+  readonly #contract: Contract;
+  readonly #interface: Interface;
+
+  /** @param runner A signer to send with, or a provider to read only. */
+  protected constructor(address: string, abi: InterfaceAbi, runner: ContractRunner) {
+    this.address = address;
+    this.#interface = Interface.from(abi);
+    this.#contract = new Contract(address, this.#interface, runner);
+  }
+
+  /** Calls without sending. The result is ethers' own `Result`. */
+  protected async read(name: string, ...values: unknown[]): Promise<Result> {
+    try {
+      return await this.#contract.getFunction(name).staticCallResult(...values);
+    } catch (error) {
+      throw this.#explain(name, error);
+    }
+  }
+
+  /** Sends, waits for the block, and decodes the contract's events. Refused calls are found before anything is sent. */
+  protected async send(name: string, ...values: unknown[]): Promise<PatternReceipt> {
+    try {
+      const response = await this.#contract.getFunction(name).send(...values);
+      const receipt = await response.wait();
+      if (receipt === null)
+        throw new TolboothError("INTERNAL", { problem: `no receipt for ${response.hash}` });
+      return {
+        transactionHash: receipt.hash,
+        blockNumber: receipt.blockNumber,
+        gasUsed: receipt.gasUsed,
+        events: receipt.logs.flatMap((log) => this.#decode(log)),
+      };
+    } catch (error) {
+      throw this.#explain(name, error);
+    }
+  }
+
+  /** The value of one argument of the first event of that name. */
+  protected argument(receipt: PatternReceipt, event: string, argument: string): unknown {
+    const found = receipt.events.find((one) => one.name === event);
+    if (found === undefined) {
+      throw new TolboothError("INTERNAL", { problem: `${receipt.transactionHash} has no event ${event}` });
+    }
+    return found.arguments[argument];
+  }
+
+  #decode(log: Log): PatternEvent[] {
+    if (log.address.toLowerCase() !== this.address.toLowerCase()) return [];
+    const parsed = this.#interface.parseLog(log);
+    if (parsed === null) return [];
+    return [{ name: parsed.name, arguments: parsed.args.toObject() }];
+  }
+
+  #explain(name: string, error: unknown): unknown {
+    if (!isError(error, "CALL_EXCEPTION")) return error;
+    const revert = error.revert ?? this.#parse(error.data);
+    if (revert === null) return error;
+    const values = [...revert.args].map(String);
+    return new TolboothError(
+      "TRANSACTION_REVERTED",
+      {
+        contract: this.address,
+        function: name,
+        errorName: revert.name,
+        errorArguments: values,
+        reason: `${revert.name}(${values.join(", ")})`,
+      },
+      error,
+    );
+  }
+
+  #parse(data: string | null | undefined): { name: string; args: Result } | null {
+    return data ? this.#interface.parseError(data) : null;
+  }
+}
