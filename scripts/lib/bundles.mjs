@@ -1,0 +1,82 @@
+// What esbuild makes: the extension, the compiler's worker, and the web views' scripts and styles.
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { root } from "./install.mjs";
+
+const source = (...parts) => path.join(root, ...parts);
+const output = source("extension", "dist");
+
+/**
+ * `@tolbooth/sdk` from its sources: bundling need not wait for the compiler, and a bundle never holds an old sdk. Only
+ * what the package exports can be imported, as everywhere.
+ */
+const sdkFromSource = {
+  name: "sdk-from-source",
+  setup(build) {
+    const doors = {
+      "@tolbooth/sdk": source("sdk", "src", "index.ts"),
+      "@tolbooth/sdk/node": source("sdk", "src", "node", "index.ts"),
+    };
+    build.onResolve({ filter: /^@tolbooth\/sdk(\/node)?$/ }, ({ path: name }) => ({
+      path: doors[name],
+      // Nothing in the sdk does anything when it is merely imported, so what a bundle does not use is left out.
+      sideEffects: false,
+    }));
+  },
+};
+
+const common = {
+  bundle: true,
+  sourcemap: true,
+  minify: false,
+  legalComments: "eof",
+  logLevel: "warning",
+};
+
+const forNode = {
+  ...common,
+  platform: "node",
+  format: "cjs",
+  target: "node20.19",
+  external: ["vscode"],
+  plugins: [sdkFromSource],
+  // A CommonJS bundle has no import.meta.url: give modules the bundle's own address.
+  define: { "import.meta.url": "bundleUrl" },
+  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+
+/** The build options of every bundle. */
+export function bundles() {
+  const worker = source("sdk", "src", "compile", "worker.ts");
+  return [
+    {
+      ...forNode,
+      entryPoints: { extension: source("extension", "src", "extension.ts") },
+      outdir: output,
+    },
+    { ...forNode, entryPoints: { "compile-worker": worker }, outdir: output },
+    ...webViews(),
+  ].filter((one) => Object.values(one.entryPoints).every((file) => existsSync(file)));
+}
+
+/** Every script and style that stands directly in webviews/ is a page's own; files in folders below are shared by them. */
+function webViews() {
+  const folder = source("extension", "src", "webviews");
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const entryPoints = files
+    .filter((file) => /\.(ts|css)$/.test(file) && !file.endsWith(".d.ts"))
+    .map((file) => path.join(folder, file));
+  if (entryPoints.length === 0) return [];
+  return [
+    {
+      ...common,
+      platform: "browser",
+      format: "iife",
+      target: "es2022",
+      entryPoints,
+      outbase: folder,
+      outdir: path.join(output, "webviews"),
+      external: ["*.ttf"],
+    },
+  ];
+}
