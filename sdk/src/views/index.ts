@@ -1,1 +1,25 @@
-export {};
+export { constructorInputs, functionRows, type FunctionRow } from "./contract-functions.js";
+export { etherText, groupedNumber, shortHex } from "./amounts.js";
+export { eventKey, eventRows, matchesFilter, mergeEvents, type EventRow } from "./event-rows.js";
+export {
+  draftsFromValues,
+  draftsWithoutSecrets,
+  emptyDraft,
+  emptyDrafts,
+  fitDrafts,
+  isSecretField,
+  readDrafts,
+  type FormDraft,
+  type FormProblem,
+  type FormReading,
+} from "./form-drafts.js";
+export { formFields, type FormField } from "./form-fields.js";
+export {
+  accountRows,
+  deploymentRows,
+  networkRows,
+  type AccountRow,
+  type DeploymentRow,
+  type NetworkRow,
+} from "./rows.js";
+export { textOf, utcText, valueRows, type AddressNames, type ValueRow } from "./value-rows.js";

@@ -1,0 +1,121 @@
+/**
+ * What a form must ask for, derived from a contract's ABI. Plain data: whoever draws the form adds the words.
+ */
+import type { AbiParameter } from "../deploy/types.js";
+
+interface FieldHead {
+  /** Name in the ABI; empty where the source names nothing. */
+  readonly name: string;
+  /** What people call it: the name, or its place ("#1") where it has none. */
+  readonly label: string;
+  /** The type as the source writes it: `uint48`, `Lane[]`. */
+  readonly type: string;
+  /** The parameter that the field was made from. */
+  readonly parameter: AbiParameter;
+}
+
+/** One field of a form. Lists and groups hold further fields, to any depth. */
+export type FormField = FieldHead &
+  (
+    | {
+        readonly kind: "integer";
+        readonly bits: number;
+        /** Smallest and largest value, decimal. */
+        readonly minimum: string;
+        readonly maximum: string;
+        /** Whether it is a time in seconds since 1970, so that a date can be offered. */
+        readonly time: boolean;
+      }
+    | { readonly kind: "boolean" }
+    | {
+        readonly kind: "address";
+        /** Name of the contract type, where one is named. */ readonly contract?: string;
+      }
+    | { readonly kind: "bytes"; /** Exact length in bytes; absent for `bytes`. */ readonly size?: number }
+    | { readonly kind: "text" }
+    | {
+        readonly kind: "list";
+        readonly item: FormField;
+        /** Fixed number of items. */ readonly length?: number;
+      }
+    | { readonly kind: "group"; readonly fields: readonly FormField[] }
+  );
+
+/** The fields for a list of parameters, in their order. */
+export function formFields(parameters: readonly AbiParameter[]): FormField[] {
+  return parameters.map((parameter, index) => formField(parameter, `#${index + 1}`));
+}
+
+function formField(parameter: AbiParameter, fallbackLabel: string): FormField {
+  const name = parameter.name ?? "";
+  const head = { name, label: name === "" ? fallbackLabel : name, type: sourceType(parameter), parameter };
+
+  const list = /^(.*)\[(\d*)\]$/.exec(parameter.type);
+  if (list) {
+    const item = formField(itemParameter(parameter, list[1]!), "");
+    return list[2] === ""
+      ? { ...head, kind: "list", item }
+      : { ...head, kind: "list", item, length: Number(list[2]) };
+  }
+  if (parameter.type === "tuple") {
+    return { ...head, kind: "group", fields: formFields(parameter.components ?? []) };
+  }
+  const integer = /^(u?)int(\d*)$/.exec(parameter.type);
+  if (integer) {
+    const unsigned = integer[1] === "u";
+    const bits = integer[2] === "" ? 256 : Number(integer[2]);
+    const one = 1n;
+    return {
+      ...head,
+      kind: "integer",
+      bits,
+      minimum: (unsigned ? 0n : -(one << BigInt(bits - 1))).toString(),
+      maximum: ((one << BigInt(unsigned ? bits : bits - 1)) - one).toString(),
+      time: unsigned && isTime(name, bits),
+    };
+  }
+  if (parameter.type === "bool") return { ...head, kind: "boolean" };
+  if (parameter.type === "address") {
+    const contract = /^contract (.+)$/.exec(parameter.internalType ?? "")?.[1];
+    return contract === undefined ? { ...head, kind: "address" } : { ...head, kind: "address", contract };
+  }
+  const bytes = /^bytes(\d*)$/.exec(parameter.type);
+  if (bytes) {
+    return bytes[1] === "" ? { ...head, kind: "bytes" } : { ...head, kind: "bytes", size: Number(bytes[1]) };
+  }
+  // A value of a function type is an address and a selector.
+  if (parameter.type === "function") return { ...head, kind: "bytes", size: 24 };
+  return { ...head, kind: "text" };
+}
+
+/** The parameter of one item of an array. */
+function itemParameter(parameter: AbiParameter, itemType: string): AbiParameter {
+  return {
+    name: "",
+    type: itemType,
+    ...(parameter.internalType === undefined
+      ? {}
+      : { internalType: parameter.internalType.replace(/\[\d*\]$/, "") }),
+    ...(parameter.components === undefined ? {} : { components: parameter.components }),
+  };
+}
+
+/**
+ * The type as the source writes it, without the words `struct`, `enum` and `contract` and without the contract that a
+ * struct stands in.
+ */
+function sourceType(parameter: AbiParameter): string {
+  const internal = parameter.internalType ?? "";
+  const named = /^(?:struct|enum) (?:.*\.)?([^.]+)$/.exec(internal) ?? /^contract (.+)$/.exec(internal);
+  return named?.[1] ?? parameter.type;
+}
+
+/**
+ * `uint48` and `uint40` hold nothing but times in practice (OpenZeppelin's and Tolbooth's patterns use `uint48`).
+ * A wider number is taken for a time only when its name says so.
+ */
+function isTime(name: string, bits: number): boolean {
+  if (bits === 48 || bits === 40) return true;
+  if (bits < 32) return false;
+  return /(time|timestamp|deadline|expiry|expires|validuntil|validfrom|notbefore|notafter)$/i.test(name);
+}
