@@ -75,6 +75,8 @@ export interface Processes {
   ): Promise<ChildProcess>;
   isAlive(pid: number): boolean;
   kill(pid: number, signal: "SIGTERM" | "SIGKILL"): void;
+  /** Program and arguments of a process, where the system tells: a number alone may have gone to another process. */
+  commandLine?(pid: number): Promise<string | undefined>;
   /** A TCP port on 127.0.0.1 that nobody holds now. */
   freePort(): Promise<number>;
   /** Whether somebody listens on that port of 127.0.0.1. */

@@ -1,3 +1,4 @@
+export { anvilProgram } from "./anvil.js";
 export { nodeFiles } from "./files.js";
 export { createNodeHost } from "./host.js";
 export { createNodeCompiler, compilerWorkerFile, soljsonFile } from "./compiler.js";

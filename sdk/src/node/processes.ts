@@ -1,81 +1,158 @@
-import { spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
-import { createConnection, createServer } from "node:net";
+import { execFile, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { mkdir, open, readFile } from "node:fs/promises";
+import { createConnection, createServer, type Server } from "node:net";
+import path from "node:path";
 import { createInterface } from "node:readline";
+import { TolboothError } from "../errors/index.js";
 import type { ChildProcess, Processes } from "../ports.js";
+import { reasonOf } from "./file-reasons.js";
+
+/** How long a connection on the loopback interface may take before the port counts as silent. */
+const CONNECT_MILLISECONDS = 1_000;
 
 /** Starting and watching programs with Node. */
 export function nodeProcesses(): Processes {
   return {
-    start(program, args, options) {
-      return new Promise<ChildProcess>((resolve, reject) => {
-        const output = options.logFile === undefined ? undefined : openSync(options.logFile, "a");
-        const child = spawn(program, args, {
-          cwd: options.cwd,
-          detached: options.detached,
-          stdio: ["ignore", output ?? "pipe", output ?? "pipe"],
-          windowsHide: true,
-        });
-        if (output !== undefined) closeSync(output);
-        const listeners: ((line: string, stream: "out" | "error") => void)[] = [];
-        const watch = (stream: NodeJS.ReadableStream | null, name: "out" | "error"): void => {
-          if (stream)
-            createInterface({ input: stream }).on("line", (line) => {
-              for (const listener of listeners) listener(line, name);
-            });
-        };
-        watch(child.stdout, "out");
-        watch(child.stderr, "error");
-        const exited = new Promise<number | string>((ended) =>
-          child.once("exit", (code, signal) => ended(code ?? signal ?? 1)),
-        );
-        child.once("error", reject);
-        child.once("spawn", () => {
-          if (options.detached) child.unref();
-          resolve({
-            pid: child.pid ?? 0,
-            exited,
-            onLine: (listener) => void listeners.push(listener),
-            kill: (signal = "SIGTERM") => void child.kill(signal),
-          });
-        });
-      });
-    },
-    isAlive(pid) {
-      try {
-        process.kill(pid, 0);
-        return true;
-      } catch (error) {
-        return (error as NodeJS.ErrnoException).code === "EPERM";
-      }
-    },
+    start: startProgram,
+    isAlive,
     kill(pid, signal) {
       try {
         process.kill(pid, signal);
       } catch {
-        // It has ended already.
+        // It has ended already, or it is not ours to end: the caller sees by isAlive.
       }
     },
-    freePort() {
-      return new Promise((resolve, reject) => {
-        const server = createServer();
-        server.once("error", reject);
-        server.listen(0, "127.0.0.1", () => {
-          const address = server.address();
-          const port = typeof address === "object" && address ? address.port : 0;
-          server.close(() => resolve(port));
-        });
-      });
-    },
-    isPortTaken(port) {
-      return new Promise((resolve) => {
-        const socket = createConnection({ host: "127.0.0.1", port });
-        socket.once("connect", () => {
-          socket.destroy();
-          resolve(true);
-        });
-        socket.once("error", () => resolve(false));
-      });
-    },
+    commandLine,
+    freePort,
+    isPortTaken: async (port) => (await answersOnPort(port)) || (await isPortHeld(port)),
   };
+}
+
+/** A detached program gets no pipe of ours: it must not die of a broken one when this process ends. */
+async function startProgram(
+  program: string,
+  args: readonly string[],
+  options: { cwd: string; detached: boolean; logFile?: string },
+): Promise<ChildProcess> {
+  const log = options.logFile === undefined ? undefined : await openLog(options.logFile);
+  const output = log?.fd ?? (options.detached ? "ignore" : "pipe");
+  try {
+    return await new Promise<ChildProcess>((resolve, reject) => {
+      const child = spawn(program, args, {
+        cwd: options.cwd,
+        detached: options.detached,
+        stdio: ["ignore", output, output],
+        windowsHide: true,
+      });
+      const listeners: ((line: string, stream: "out" | "error") => void)[] = [];
+      const watch = (stream: NodeJS.ReadableStream | null, name: "out" | "error"): void => {
+        if (!stream) return;
+        createInterface({ input: stream }).on("line", (line) => {
+          for (const listener of listeners) listener(line, name);
+        });
+      };
+      watch(child.stdout, "out");
+      watch(child.stderr, "error");
+      const exited = new Promise<number | string>((ended) =>
+        child.once("exit", (code, signal) => ended(code ?? signal ?? 1)),
+      );
+      child.once("error", (error) =>
+        reject(new TolboothError("PROGRAM_NOT_STARTED", { program, reason: reasonOf(error) }, error)),
+      );
+      child.once("spawn", () => {
+        if (options.detached) child.unref();
+        resolve({
+          pid: child.pid ?? 0,
+          exited,
+          onLine: (listener) => void listeners.push(listener),
+          kill: (signal = "SIGTERM") => void child.kill(signal),
+        });
+      });
+    });
+  } finally {
+    await log?.close();
+  }
+}
+
+async function openLog(file: string): Promise<Awaited<ReturnType<typeof open>>> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    return await open(file, "a");
+  } catch (error) {
+    throw new TolboothError("FILE_WRITE_FAILED", { file, reason: reasonOf(error) }, error);
+  }
+}
+
+/**
+ * A process that has ended but that its parent has not yet taken note of (a zombie) still takes signals. It counts as
+ * gone: in a container without an init process it would otherwise live for ever.
+ */
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+  if (process.platform !== "linux") return true;
+  try {
+    // "pid (name) state …"; the name may hold spaces and brackets.
+    return !/^\s*[ZX]/.test(readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\)/s, ""));
+  } catch {
+    return true;
+  }
+}
+
+/** How a process was started, where the system tells. Windows does not tell quickly, so there it is unknown. */
+async function commandLine(pid: number): Promise<string | undefined> {
+  if (process.platform === "linux")
+    return readFile(`/proc/${pid}/cmdline`, "utf8").then(
+      (text) => text.replaceAll("\0", " ").trim(),
+      () => undefined,
+    );
+  if (process.platform === "win32") return undefined;
+  return new Promise((resolve) => {
+    execFile("ps", ["-ww", "-o", "command=", "-p", String(pid)], { timeout: 5_000 }, (error, output) =>
+      resolve(error ? undefined : output.trim()),
+    );
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen({ port: 0, host: "127.0.0.1", exclusive: true }, () => {
+      const port = portOf(server);
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+function answersOnPort(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ host: "127.0.0.1", port });
+    const finish = (answers: boolean): void => {
+      socket.destroy();
+      resolve(answers);
+    };
+    socket.setTimeout(CONNECT_MILLISECONDS, () => finish(true));
+    socket.once("connect", () => finish(true));
+    socket.once("error", () => finish(false));
+  });
+}
+
+/** A port can be held without anybody listening on it yet. */
+function isPortHeld(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", (error) => resolve((error as NodeJS.ErrnoException).code === "EADDRINUSE"));
+    server.listen({ port, host: "127.0.0.1", exclusive: true }, () => server.close(() => resolve(false)));
+  });
 }
