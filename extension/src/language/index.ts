@@ -1,8 +1,15 @@
 import type * as vscode from "vscode";
 import type { ExtensionHost } from "../host.js";
+import { registerDeployLens } from "./deployLens.js";
+import { registerDiagnostics } from "./diagnostics.js";
+import { registerLanguageStatus } from "./languageStatus.js";
 
 /** One line for each language feature. `register` runs at start-up, so it imports only types of the sdk. */
-export const languageFeatures: readonly ((extension: ExtensionHost) => vscode.Disposable)[] = [];
+export const languageFeatures: readonly ((extension: ExtensionHost) => vscode.Disposable)[] = [
+  registerLanguageStatus,
+  registerDiagnostics,
+  registerDeployLens,
+];
 
 /** Registers every line of the table. */
 export function registerLanguageFeatures(extension: ExtensionHost): void {

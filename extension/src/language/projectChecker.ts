@@ -1,0 +1,169 @@
+import * as path from "node:path";
+import * as vscode from "vscode";
+import { listOwnSources, type Project } from "@tolbooth/sdk";
+import type { CompilerRun } from "../adapters/compilers.js";
+import { isTolboothError } from "../commands/showFailure.js";
+import type { ExtensionHost, Services } from "../host.js";
+import { unsavedTexts, uriOf } from "./documents.js";
+import { diagnosticsOf, type DiagnosticsByFile } from "./findings.js";
+
+/** A whole pass waits this much longer than a quick one: it is for what one file's edit did to the others. */
+const wholePassFactor = 4;
+
+/**
+ * Keeps the findings of one project. A quick pass checks only the files that were just edited (and what they import)
+ * and answers while somebody types; a whole pass checks every file of the project and has the last word.
+ */
+export class ProjectChecker implements vscode.Disposable {
+  private readonly collection: vscode.DiagnosticCollection;
+  private shown: DiagnosticsByFile = new Map();
+  private readonly edited = new Set<string>();
+  private quickTimer: NodeJS.Timeout | undefined;
+  private wholeTimer: NodeJS.Timeout | undefined;
+  /** Counts changes. A result for an older text than the one on the screen is thrown away. */
+  private generation = 0;
+  private disposed = false;
+
+  constructor(
+    private readonly extension: ExtensionHost,
+    private readonly services: Services,
+    private current: Project,
+    private readonly documentsOf: (project: Project) => Promise<string[]>,
+    private readonly busy: (working: boolean) => void,
+  ) {
+    this.collection = vscode.languages.createDiagnosticCollection("tolbooth");
+  }
+
+  get project(): Project {
+    return this.current;
+  }
+
+  /** The configuration changed: same folder, new rules. */
+  replaceProject(project: Project): void {
+    this.current = project;
+    this.scheduleWhole(0);
+  }
+
+  /** Somebody types in `file`. */
+  textChanged(file: string): void {
+    this.generation += 1;
+    this.edited.add(file);
+    const scope = vscode.Uri.file(this.current.root);
+    if (!this.extension.settings.diagnosticsOnType(scope)) return;
+    const delay = this.extension.settings.diagnosticsDelay(scope);
+    clearTimeout(this.quickTimer);
+    this.quickTimer = setTimeout(() => void this.quickPass(), delay);
+    this.scheduleWhole(delay * wholePassFactor);
+  }
+
+  /** Something is different on the disk, or a document was opened or closed: check everything soon. */
+  filesChanged(): void {
+    this.generation += 1;
+    this.scheduleWhole(100);
+  }
+
+  /** Checks everything now; resolves when the findings are shown. */
+  async checkNow(): Promise<void> {
+    clearTimeout(this.quickTimer);
+    clearTimeout(this.wholeTimer);
+    await this.wholePass();
+  }
+
+  /** A build has findings of its own, on saved texts: show them unless somebody has typed since. */
+  showBuild(run: CompilerRun): void {
+    if (unsavedTexts().size === 0) void this.show(run, "whole");
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.quickTimer);
+    clearTimeout(this.wholeTimer);
+    this.collection.dispose();
+  }
+
+  private scheduleWhole(delay: number): void {
+    clearTimeout(this.wholeTimer);
+    this.wholeTimer = setTimeout(() => void this.wholePass(), delay);
+  }
+
+  private async quickPass(): Promise<void> {
+    await this.pass("quick");
+  }
+
+  private async wholePass(): Promise<void> {
+    if (await this.pass("whole")) this.edited.clear();
+  }
+
+  /** What a pass checks. A whole pass includes open files that are not among the project's sources: tests, new texts. */
+  private async entriesOf(kind: "quick" | "whole"): Promise<string[]> {
+    if (kind === "quick") return [...this.edited];
+    const { files } = this.services.host;
+    const [own, open] = await Promise.all([
+      listOwnSources(files, this.current),
+      this.documentsOf(this.current),
+    ]);
+    return [...new Set([...own, ...open])];
+  }
+
+  /** Whether its findings are the ones shown now. */
+  private async pass(kind: "quick" | "whole"): Promise<boolean> {
+    const { generation } = this;
+    this.busy(true);
+    try {
+      const run = await this.services.compilers.check(this.current, {
+        entries: await this.entriesOf(kind),
+        overlay: unsavedTexts(),
+        quick: kind === "quick",
+      });
+      if (this.disposed || generation !== this.generation) return false;
+      await this.show(run, kind);
+      return true;
+    } catch (error) {
+      // A newer pass took this one's place, or the window is closing.
+      const cancelled = isTolboothError(error) && error.code === "OPERATION_CANCELLED";
+      if (!cancelled && !this.disposed) {
+        this.extension.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      }
+      return false;
+    } finally {
+      this.busy(false);
+    }
+  }
+
+  private async show(run: CompilerRun, kind: "quick" | "whole"): Promise<void> {
+    const scope = vscode.Uri.file(this.current.root);
+    const found = await this.ofThisProject(
+      diagnosticsOf(run, { includeLibraries: this.extension.settings.diagnosticsIncludeLibraries(scope) }),
+    );
+    if (this.disposed) return;
+    const next = kind === "whole" ? found : mergeQuick(this.shown, found, run);
+    const files = new Set([...this.shown.keys(), ...next.keys()]);
+    this.shown = next;
+    this.collection.set([...files].map((file) => [uriOf(file), next.get(file)]));
+  }
+
+  /** A file that belongs to another project (one inside this one's folder, say) has its findings from there. */
+  private async ofThisProject(found: DiagnosticsByFile): Promise<DiagnosticsByFile> {
+    const mine: DiagnosticsByFile = new Map();
+    for (const [file, diagnostics] of found) {
+      const owner = await this.services.projects.of(vscode.Uri.file(file)).catch(() => undefined);
+      const nested = owner !== undefined && owner.root.startsWith(this.current.root + path.sep);
+      if (!nested) mine.set(file, diagnostics);
+    }
+    return mine;
+  }
+}
+
+/**
+ * What to show after a quick pass. Where it found errors the compiler may have stopped before it looked at the other
+ * files, so only files with findings and the edited ones are replaced; the rest keeps what the last whole pass found.
+ */
+function mergeQuick(shown: DiagnosticsByFile, found: DiagnosticsByFile, run: CompilerRun): DiagnosticsByFile {
+  const next = new Map(shown);
+  const entries = new Set(run.sources.entries);
+  for (const source of run.sources.sources.values()) {
+    if (run.compilation.ok || entries.has(source.unit)) next.delete(source.path);
+  }
+  for (const [file, diagnostics] of found) next.set(file, diagnostics);
+  return next;
+}
