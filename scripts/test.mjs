@@ -8,9 +8,9 @@ import { root, ensureInstalled } from "./lib/install.mjs";
 const mocha = (folder, timeout = 120_000) => [
   process.execPath,
   [
-    "node_modules/mocha/bin/mocha.js",
     "--import",
     "tsx",
+    "node_modules/mocha/bin/mocha.js",
     "--reporter",
     "test/support/counting-reporter.cjs",
     "--timeout",
