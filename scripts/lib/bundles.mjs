@@ -47,7 +47,7 @@ const forNode = {
 
 /** The build options of every bundle. */
 export function bundles() {
-  const worker = source("sdk", "src", "compile", "worker.ts");
+  const worker = source("sdk", "src", "node", "compiler-worker.ts");
   return [
     {
       ...forNode,

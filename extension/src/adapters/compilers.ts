@@ -123,8 +123,7 @@ function compileFailed({ compilation }: CompilerRun): TolboothError {
   const errors = compilation.findings.filter((finding) => finding.severity === "error");
   const first = errors[0];
   return new TolboothError("COMPILE_FAILED", {
-    count: errors.length,
-    first: first?.message ?? "",
-    file: first?.path ?? first?.unit ?? "",
+    count: errors.length === 1 ? vscode.l10n.t("1 error") : vscode.l10n.t("{0} errors", errors.length),
+    first: first?.unit ?? first?.path ?? "",
   });
 }

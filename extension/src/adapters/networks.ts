@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import * as vscode from "vscode";
 import {
   connect,
@@ -5,6 +6,7 @@ import {
   type Connection,
   type Host,
   type LocalNetwork,
+  type LocalNetworkReset,
   type LocalNetworkStatus,
   type LongOperation,
   type Project,
@@ -30,9 +32,9 @@ export interface NetworkService {
   /** Asks the network's state file and process, so it also sees one that the command line started or stopped. */
   refresh(project: Project): Promise<NetworkView>;
   start(project: Project, operation: LongOperation): Promise<NetworkView>;
-  stop(project: Project): Promise<NetworkView>;
-  /** Throws the chain away and starts a new one. */
-  reset(project: Project, operation: LongOperation): Promise<NetworkView>;
+  stop(project: Project, operation?: LongOperation): Promise<NetworkView>;
+  /** Throws the chain away, moves the deployment records aside, and starts again if it ran. */
+  reset(project: Project, operation: LongOperation): Promise<LocalNetworkReset>;
   /** A connection of its own; whoever asked closes it. */
   connect(project: Project, networkName: string, operation?: LongOperation): Promise<Connection>;
   /** Something changed: a network started, stopped, or was seen to have done so. */
@@ -53,7 +55,10 @@ export function createNetworkService(extension: ExtensionHost, host: Host): Netw
     const key = `${project.root} ${port ?? ""}`;
     let network = networks.get(key);
     if (!network) {
-      network = localNetwork(host, project, { program: anvilProgram(), ...(port !== undefined && { port }) });
+      network = localNetwork(host, project, {
+        program: nodeProgram(extension.context),
+        ...(port !== undefined && { port }),
+      });
       networks.set(key, network);
     }
     return network;
@@ -76,19 +81,18 @@ export function createNetworkService(extension: ExtensionHost, host: Host): Netw
     set({ project, status, state: status.running ? "running" : "stopped" });
 
   /** Shows `state` while `work` runs, and what is true afterwards, whichever way it ended. */
-  const during = async (
+  const during = async <T>(
     project: Project,
     state: NetworkState,
-    work: (network: LocalNetwork) => Promise<unknown>,
-  ): Promise<NetworkView> => {
+    work: (network: LocalNetwork) => Promise<T>,
+  ): Promise<T> => {
     const network = networkOf(project);
     set({ project, state });
     try {
-      await work(network);
+      return await work(network);
     } finally {
       settle(project, await network.status());
     }
-    return view(project);
   };
 
   return {
@@ -102,16 +106,15 @@ export function createNetworkService(extension: ExtensionHost, host: Host): Netw
       const before = await networkOf(project).status();
       if (before.running) return settle(project, before);
       startedHere.set(project.root, project);
-      return during(project, "starting", (network) => network.start(operation));
+      await during(project, "starting", (network) => network.start(operation));
+      return view(project);
     },
-    async stop(project) {
+    async stop(project, operation) {
       startedHere.delete(project.root);
-      return during(project, "stopping", (network) => network.stop());
+      await during(project, "stopping", (network) => network.stop(operation));
+      return view(project);
     },
-    async reset(project, operation) {
-      startedHere.set(project.root, project);
-      return during(project, "starting", (network) => network.reset(operation));
-    },
+    reset: (project, operation) => during(project, "starting", (network) => network.reset(operation)),
     connect: (project, networkName, operation) => connect(host, project, networkName, operation),
     onDidChange: changed.event,
     async dispose() {
@@ -120,4 +123,11 @@ export function createNetworkService(extension: ExtensionHost, host: Host): Netw
       await Promise.allSettled([...startedHere.values()].map((project) => networkOf(project).stop()));
     },
   };
+}
+
+/** The program behind the local network: the one that a packed extension carries, else the installed package's. */
+function nodeProgram(context: vscode.ExtensionContext): string {
+  const name = process.platform === "win32" ? "anvil.exe" : "anvil";
+  const carried = vscode.Uri.joinPath(context.extensionUri, "extension", "dist", "bin", name).fsPath;
+  return !process.env["TOLBOOTH_ANVIL"] && existsSync(carried) ? carried : anvilProgram();
 }

@@ -130,7 +130,7 @@ function isOfProject(document: vscode.TextDocument): boolean {
 /** Libraries that the extension carries, so that a folder with one `.sol` file can import the patterns offline. */
 export function bundledLibrariesOf(context: vscode.ExtensionContext): BundledLibrary[] {
   const library = vscode.Uri.joinPath(context.extensionUri, "extension", "dist", "library").fsPath;
-  return ["@openzeppelin/contracts/", "@tolbooth/sdk/contracts/"].map((prefix) => ({
+  return ["@openzeppelin/contracts/", "@tolbooth/sdk/"].map((prefix) => ({
     prefix,
     folder: path.join(library, ...prefix.split("/").filter(Boolean)),
   }));

@@ -8,7 +8,10 @@ interface ResetOptions {
   readonly confirmed?: boolean;
 }
 
-/** Throws the local chain of a project away and starts a new one. Asks first: what was deployed there is gone. */
+/**
+ * Throws the local chain of a project away, and starts a new one if it ran. Asks first: what was deployed there is gone.
+ * Returns the status afterwards and where the deployment records were moved to.
+ */
 export async function run(extension: ExtensionHost, place?: unknown, options?: unknown): Promise<unknown> {
   const { networks, projects } = await extension.services(vscode.l10n.t("reset the local network"));
   const project = await projectFor(
@@ -24,15 +27,14 @@ export async function run(extension: ExtensionHost, place?: unknown, options?: u
       {
         modal: true,
         detail: vscode.l10n.t(
-          "Every contract deployed on it and every transaction is thrown away. This cannot be undone.",
+          "The chain with every contract and transaction on it is thrown away. The deployment records are moved aside and kept.",
         ),
       },
       reset,
     );
     if (answer !== reset) return undefined;
   }
-  const view = await withProgress(vscode.l10n.t("Resetting the local network"), (operation) =>
+  return withProgress(vscode.l10n.t("Resetting the local network"), (operation) =>
     networks.reset(project, operation),
   );
-  return view.status;
 }

@@ -12,11 +12,8 @@ export async function run(extension: ExtensionHost, place?: unknown): Promise<un
     vscode.l10n.t("Stop the local network of which project?"),
   );
   if (!project) return undefined;
-  const view = await withProgress(
-    vscode.l10n.t("Stopping the local network"),
-    () => networks.stop(project),
-    // Stopping takes a moment and cannot be called back, so it shows in the status bar and has no Cancel button.
-    { location: vscode.ProgressLocation.Window },
+  const view = await withProgress(vscode.l10n.t("Stopping the local network"), (operation) =>
+    networks.stop(project, operation),
   );
   return view.status;
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { lineRangeOf, type Finding } from "@tolbooth/sdk";
+import { createLineIndex, type Finding, type LineIndex } from "@tolbooth/sdk";
 import type { CompilerRun } from "../adapters/compilers.js";
 import { documentationOf } from "./codeLinks.js";
 import { importLeadingTo } from "./importSites.js";
@@ -98,9 +98,17 @@ function rangeOf(run: CompilerRun, unit: string | undefined, byteRange: Finding[
 
 /** From bytes, as solc counts, to lines and UTF-16 columns, as the editor does. An empty range gets one character. */
 function rangeOfBytes(content: string, byteRange: { start: number; end: number }): vscode.Range {
-  const { start, end } = lineRangeOf(content, byteRange);
+  const { start, end } = lineIndexOf(content).rangeOf(byteRange);
   const empty = start.line === end.line && start.character === end.character;
   return new vscode.Range(start.line, start.character, end.line, empty ? end.character + 1 : end.character);
+}
+
+/** The last text's index, because findings come file by file. */
+let indexed: { content: string; index: LineIndex } | undefined;
+
+function lineIndexOf(content: string): LineIndex {
+  if (indexed?.content !== content) indexed = { content, index: createLineIndex(content) };
+  return indexed.index;
 }
 
 function entryPath({ sources }: CompilerRun): string | undefined {
