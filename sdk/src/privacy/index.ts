@@ -10,3 +10,5 @@ export {
   schemaId,
   type LeafParts,
 } from "./commitments.js";
+export { derivedSalt, epochKeyCommitment, movementId } from "./epoch-key.js";
+export { consentId, withdrawLock, type ConsentIdParts } from "./consent.js";

@@ -1,5 +1,3 @@
-export type * from "./cds/types.js";
-export type * from "./cds/movement-types.js";
-export type * from "./cds/plan-types.js";
+export * from "./cds/index.js";
 export type * from "./fhir/types.js";
 export { openEnded } from "./fhir/types.js";

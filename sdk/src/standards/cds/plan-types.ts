@@ -36,7 +36,7 @@ export interface CdsPlanOptions {
 
 /** One transaction to `MovementClearance`, and which notification asks for it. */
 export interface CdsCall {
-  /** `<notification id>/<n>-<kind>`: the same in every import of the same notification. */
+  /** `<notification id>/<what>`, such as `…/clear-1`: the same in every import of the same notification. */
   readonly id: string;
   readonly mrn: string;
   readonly movementId: Bytes32;
@@ -69,8 +69,10 @@ export interface CdsTimelineEntry {
   readonly effects: readonly CdsEffect[];
   /** What it did and why, in plain words. */
   readonly explanation: string;
-  /** Ids of its calls. */
+  /** Ids of its calls that this plan sends. */
   readonly calls: readonly string[];
+  /** The declaration's version after it; absent before the movement was opened. */
+  readonly declarationVersion?: number;
 }
 
 /** Something that a person should look at. The rest of the folder goes on. */

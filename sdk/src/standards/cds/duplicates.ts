@@ -1,0 +1,50 @@
+import { TolboothError } from "../../errors/index.js";
+import { compareFileNames } from "./order.js";
+import type { CdsFolderReading, CdsNotification } from "./types.js";
+
+/** The facts that two copies of one notification must agree on. */
+const facts = {
+  "Response/FunctionCode": ({ functionCode }: CdsNotification) => functionCode,
+  "Response/Declaration/ID": ({ mrn }: CdsNotification) => mrn,
+  "Response/Declaration/VersionID": ({ versionId }: CdsNotification) => versionId,
+  "Response/IssueDateTime": ({ issuedAt }: CdsNotification) => issuedAt,
+};
+
+/**
+ * Takes the copies out: the same notification id twice is one notification, the one whose file name comes first. Copies
+ * that contradict each other are a problem, and none of them is kept.
+ */
+export function withoutDuplicates(
+  notifications: readonly CdsNotification[],
+): Pick<CdsFolderReading, "notifications" | "problems" | "duplicates"> {
+  const copies = new Map<string, CdsNotification[]>();
+  for (const notification of [...notifications].sort((left, right) =>
+    compareFileNames(left.file, right.file),
+  )) {
+    const others = copies.get(notification.notificationId);
+    if (others) others.push(notification);
+    else copies.set(notification.notificationId, [notification]);
+  }
+  const kept: CdsNotification[] = [];
+  const problems: TolboothError[] = [];
+  const duplicates: { file: string; sameAs: string }[] = [];
+  for (const [first, ...others] of copies.values()) {
+    if (!first) continue;
+    const contradictions = others.flatMap((other) => {
+      const element = Object.entries(facts).find(([, fact]) => fact(first) !== fact(other))?.[0];
+      return element === undefined ? [] : [{ other, element }];
+    });
+    for (const { other, element } of contradictions)
+      problems.push(
+        new TolboothError("CDS_NOTIFICATIONS_CONTRADICT", {
+          file: first.file,
+          otherFile: other.file,
+          element,
+        }),
+      );
+    if (contradictions.length > 0) continue;
+    kept.push(first);
+    for (const other of others) duplicates.push({ file: other.file, sameAs: first.file });
+  }
+  return { notifications: kept, problems, duplicates };
+}
