@@ -4,3 +4,4 @@ export { createNodeHost } from "./host.js";
 export { createNodeCompiler, compilerWorkerFile, soljsonFile } from "./compiler.js";
 export { nodeBundledLibraries } from "./bundled-libraries.js";
 export { nodeProcesses } from "./processes.js";
+export { openProject, ProjectSession, type OpenProjectOptions } from "./session.js";

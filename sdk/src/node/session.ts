@@ -1,0 +1,204 @@
+import type { ContractRunner } from "ethers";
+import { listArtifacts, readArtifact, writeArtifacts } from "../artifacts/index.js";
+import type { Compilation, Compiler } from "../compile/index.js";
+import {
+  callFunction,
+  deployContract,
+  findDeployment,
+  sendFunction,
+  type Approve,
+  type DecodedEvent,
+  type DecodedValue,
+  type DeployContext,
+  type DeployResult,
+  type SendResult,
+} from "../deploy/index.js";
+import { TolboothError } from "../errors/index.js";
+import { fetchEvents } from "../events/index.js";
+import {
+  connect,
+  localNetwork,
+  type Account,
+  type Connection,
+  type LocalNetwork,
+} from "../networks/index.js";
+import type { Host, Log, LongOperation } from "../ports.js";
+import { canonicalJsonHash } from "../privacy/index.js";
+import { findProject, readSources, type Project } from "../project/index.js";
+import { anvilProgram } from "./anvil.js";
+import { nodeBundledLibraries } from "./bundled-libraries.js";
+import { createNodeCompiler } from "./compiler.js";
+import { createNodeHost } from "./host.js";
+
+/** What opens a project: its folder, and where people's text goes (default: standard error). */
+export interface OpenProjectOptions {
+  readonly log?: Log;
+  /** Name of the network to work on. Default: `local`. */
+  readonly network?: string;
+  /** Asked before anything is sent to a network that is not on this machine. Without it such a send is refused. */
+  readonly approve?: Approve;
+}
+
+/**
+ * Opens a project for a script or a test: compile, start the local network, deploy, call, send.
+ *
+ * @example
+ * const session = await openProject("samples/border-events");
+ * await session.compile();
+ * await session.startNetwork();
+ * const registry = await session.deploy("AgencyRegistry", [governor, guardian], { from: "governor" });
+ * await session.close();
+ */
+export async function openProject(folder: string, options: OpenProjectOptions = {}): Promise<ProjectSession> {
+  const host = createNodeHost(options.log ? { log: options.log } : {});
+  const project = await findProject(host.files, folder, { bundledLibraries: nodeBundledLibraries() });
+  return new ProjectSession(host, project, options);
+}
+
+/** An open project. Close it when you are done: it holds the compiler and the connection to the network. */
+export class ProjectSession {
+  readonly host: Host;
+  readonly project: Project;
+  readonly network: LocalNetwork;
+  readonly #options: OpenProjectOptions;
+  #compiler: Compiler | undefined;
+  #connection: Promise<Connection> | undefined;
+  #inputHash: string | undefined;
+
+  constructor(host: Host, project: Project, options: OpenProjectOptions) {
+    this.host = host;
+    this.project = project;
+    this.#options = options;
+    this.network = localNetwork(host, project, { program: anvilProgram() });
+  }
+
+  /**
+   * Compiles the project's own sources and writes the artifacts.
+   * @throws COMPILE_FAILED when a finding is an error
+   */
+  async compile(operation: LongOperation = {}): Promise<Compilation> {
+    this.#compiler ??= createNodeCompiler();
+    const sources = await readSources(this.host.files, this.project, { signal: operation.signal });
+    const compilation = await this.#compiler.compile(sources, { mode: "build", signal: operation.signal });
+    if (!compilation.ok) {
+      const errors = compilation.findings.filter((finding) => finding.severity === "error");
+      throw new TolboothError("COMPILE_FAILED", {
+        count: errors.length === 1 ? "1 error" : `${errors.length} errors`,
+        first: `${errors[0]?.unit ?? "no file"}: ${errors[0]?.message ?? ""}`,
+      });
+    }
+    await writeArtifacts(this.host.files, this.project, compilation);
+    this.#inputHash = canonicalJsonHash(compilation.input);
+    return compilation;
+  }
+
+  /** Starts the local network, or finds the one that runs. */
+  async startNetwork(operation: LongOperation = {}): Promise<void> {
+    await this.network.start(operation);
+  }
+
+  /** The connection to the session's network, opened at the first use. */
+  connection(): Promise<Connection> {
+    this.#connection ??= connect(this.host, this.project, this.#options.network ?? "local");
+    return this.#connection;
+  }
+
+  /** The accounts that can send, named after the agencies in `tolbooth.json`. */
+  async accounts(): Promise<Account[]> {
+    return (await this.connection()).accounts();
+  }
+
+  /** The address of an account, by its name. */
+  async addressOf(account: string): Promise<string> {
+    return (await (await this.connection()).signer(account)).getAddress();
+  }
+
+  /**
+   * Deploys a compiled contract, or finds the deployment that is the same (`reused`).
+   * @param contract Name, or `file.sol:Name` where several have it.
+   * @param values Constructor arguments in order; a struct is an object or a list.
+   */
+  async deploy(
+    contract: string,
+    values: readonly unknown[],
+    sender: { from: string; name?: string },
+    operation: LongOperation = {},
+  ): Promise<DeployResult> {
+    const artifact = await readArtifact(this.host.files, this.project, contract);
+    return deployContract(
+      await this.#context(),
+      { artifact, arguments: values, from: sender.from, name: sender.name, inputHash: this.#inputHash },
+      operation,
+    );
+  }
+
+  /** Calls a function of a deployed contract without sending. Gives its outputs by name. */
+  async call(
+    contract: string,
+    name: string,
+    values: readonly unknown[] = [],
+  ): Promise<readonly DecodedValue[]> {
+    const context = await this.#context();
+    const record = await this.#record(context, contract);
+    return (await callFunction(context, { record, function: name, arguments: values })).outputs;
+  }
+
+  /** Sends a call to a deployed contract and waits for its block. A refusal throws `TRANSACTION_REVERTED`. */
+  async send(
+    contract: string,
+    name: string,
+    values: readonly unknown[],
+    sender: { from: string },
+  ): Promise<SendResult> {
+    const context = await this.#context();
+    const record = await this.#record(context, contract);
+    return sendFunction(context, { record, function: name, arguments: values, from: sender.from });
+  }
+
+  /**
+   * A typed client of a deployed contract that sends from an account.
+   *
+   * @example
+   * const movements = await session.client(MovementClearanceClient, "MovementClearance", "hmrc");
+   */
+  async client<T>(
+    Client: new (address: string, runner: ContractRunner) => T,
+    contract: string,
+    account: string,
+  ): Promise<T> {
+    const context = await this.#context();
+    const record = await this.#record(context, contract);
+    return new Client(record.address, await context.connection.signer(account));
+  }
+
+  /** The decoded events of a deployed contract, oldest first. */
+  async events(contract: string, options: { fromBlock?: number } = {}): Promise<readonly DecodedEvent[]> {
+    const context = await this.#context();
+    const record = await this.#record(context, contract);
+    return fetchEvents(context.connection, [record], options);
+  }
+
+  /** Ends the compiler and the connection. The local network lives on; `network.stop()` ends it. */
+  async close(): Promise<void> {
+    await this.#compiler?.dispose();
+    this.#compiler = undefined;
+    const connection = this.#connection;
+    this.#connection = undefined;
+    if (connection) (await connection).close();
+  }
+
+  async #context(): Promise<DeployContext> {
+    const artifacts = await listArtifacts(this.host.files, this.project);
+    return {
+      host: this.host,
+      project: this.project,
+      connection: await this.connection(),
+      approve: this.#options.approve,
+      knownContracts: artifacts.map((artifact) => ({ name: artifact.contractName, abi: artifact.abi })),
+    };
+  }
+
+  #record(context: DeployContext, contract: string): ReturnType<typeof findDeployment> {
+    return findDeployment(this.host.files, this.project, context.connection.network.name, contract);
+  }
+}
