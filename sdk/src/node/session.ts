@@ -11,6 +11,7 @@ import {
   type DecodedValue,
   type DeployContext,
   type DeployResult,
+  type JsonValue,
   type SendResult,
 } from "../deploy/index.js";
 import { TolboothError } from "../errors/index.js";
@@ -88,7 +89,7 @@ export class ProjectSession {
       });
     }
     await writeArtifacts(this.host.files, this.project, compilation);
-    this.#inputHash = canonicalJsonHash(compilation.input);
+    this.#inputHash = canonicalJsonHash(compilation.input as JsonValue);
     return compilation;
   }
 
