@@ -12,6 +12,7 @@ export type {
   ConsentTerms,
 } from "./consent-registry-client.js";
 export * from "./generated/index.js";
-export { laneMask, lanesOf, MovementClearanceClient } from "./movement-clearance-client.js";
+export { hasLane, laneBit, lanesOf, maskOf, maxLane } from "./lanes.js";
+export { MovementClearanceClient } from "./movement-clearance-client.js";
 export type { Movement, LaneDecision, MovementState } from "./movement-clearance-client.js";
 export { PatternClient, type PatternEvent, type PatternReceipt } from "./pattern-client.js";

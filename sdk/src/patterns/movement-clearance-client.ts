@@ -1,5 +1,6 @@
 import type { ContractRunner, Result } from "ethers";
 import { movementClearanceAbi } from "./generated/MovementClearance.js";
+import { lanesOf, maskOf } from "./lanes.js";
 import { PatternClient, type PatternReceipt } from "./pattern-client.js";
 
 /** Where a movement stands. `invalidated` is final; `released` is not. */
@@ -27,16 +28,6 @@ export interface Movement {
   readonly updatedAt: number;
 }
 
-/** The mask of lane numbers: lane n is bit n − 1. */
-export function laneMask(lanes: readonly number[]): number {
-  return lanes.reduce((mask, lane) => (mask | (1 << (lane - 1))) >>> 0, 0);
-}
-
-/** The lane numbers in a mask, lowest first. */
-export function lanesOf(mask: number): number[] {
-  return Array.from({ length: 32 }, (_, place) => place + 1).filter((lane) => (mask >>> (lane - 1)) & 1);
-}
-
 /** Typed client of MovementClearance: goods are released only when every required agency has cleared this version. */
 export class MovementClearanceClient extends PatternClient {
   constructor(address: string, runner: ContractRunner) {
@@ -60,7 +51,7 @@ export class MovementClearanceClient extends PatternClient {
    * @param data Commitment to the declaration's data, 32 bytes.
    */
   open(id: string, requiredLanes: readonly number[], data: string): Promise<PatternReceipt> {
-    return this.send("open", id, laneMask(requiredLanes), data);
+    return this.send("open", id, maskOf(requiredLanes), data);
   }
 
   /** Makes one more lane required. A release is revoked by it. */

@@ -1,14 +1,19 @@
 export type * from "./types.js";
 export type * from "./movement-types.js";
 export type * from "./plan-types.js";
+export {
+  cdsImportJournalFile,
+  planCdsImportOnChain,
+  sendCdsImport,
+  type ApproveCdsImport,
+  type CdsImportRequest,
+  type CdsMovementReport,
+  type CdsSendRequest,
+} from "./import.js";
 export { cdsFunctionCodes, describeCdsCode } from "./codes.js";
 export { cdsEvidence, cdsMovementId, cdsNotificationSchema } from "./commitments.js";
 export {
   applyMovementWrite,
-  hasLane,
-  laneBit,
-  lanesOf,
-  maskOf,
   noMovement,
   sameMovementState,
   type MovementOutcome,

@@ -2,7 +2,8 @@ import type { Bytes32 } from "../../privacy/types.js";
 import { TolboothError } from "../../errors/index.js";
 import { cdsEvidence, cdsMovementId } from "./commitments.js";
 import { describeCdsCode } from "./codes.js";
-import { applyMovementWrite, hasLane, lanesOf, maskOf, noMovement } from "./movement-model.js";
+import { hasLane, lanesOf, maskOf } from "../../patterns/lanes.js";
+import { applyMovementWrite, noMovement } from "./movement-model.js";
 import type { MovementSnapshot, MovementWrite } from "./movement-types.js";
 import type { CheckedPlanOptions } from "./plan-options.js";
 import type {

@@ -1,6 +1,6 @@
 import { TolboothError } from "../../errors/index.js";
 import { addressOf, chainIdOf } from "../../privacy/commitments.js";
-import { maxLane } from "./movement-model.js";
+import { maxLane } from "../../patterns/lanes.js";
 import type { CdsKnownMovement, CdsPlanOptions } from "./plan-types.js";
 
 /** The options with every default filled in. */
