@@ -1,13 +1,193 @@
-import type { Host, LongOperation } from "../ports.js";
+import { Wallet, isHexString, type BaseWallet, type JsonRpcProvider, type Signer } from "ethers";
 import { TolboothError } from "../errors/index.js";
+import type { Host, LongOperation } from "../ports.js";
 import type { Project } from "../project/types.js";
-import type { Connection } from "./types.js";
+import { asAddress, developmentWallet, fundedAccounts, keySecretName, namedAccounts } from "./accounts.js";
+import type { NamedAccount } from "./accounts.js";
+import { localUrl } from "./ask-node.js";
+import { findNode } from "./find-node.js";
+import { networkFailure } from "./network-errors.js";
+import { readNetworkFile } from "./network-file.js";
+import { displayUrl, isLoopback, networkSettings } from "./network-settings.js";
+import { networkPaths } from "./paths.js";
+import { createProvider } from "./provider.js";
+import { requireTrust } from "./trust.js";
+import type { Account, Connection, Network } from "./types.js";
+import { abortable } from "./waiting.js";
 
+/** Balances are asked for this many at a time. */
+const QUESTIONS_AT_ONCE = 16;
+
+/**
+ * Connects to a network of the project and checks that it is the one that was meant.
+ * @throws WORKSPACE_NOT_TRUSTED, NETWORK_UNKNOWN, NETWORK_NOT_RUNNING, NETWORK_NOT_ANSWERING, NETWORK_UNREACHABLE,
+ * CHAIN_ID_MISMATCH, OPERATION_CANCELLED
+ */
 export async function connect(
-  _host: Host,
-  _project: Project,
-  _networkName: string,
-  _operation?: LongOperation,
+  host: Host,
+  project: Project,
+  networkName: string,
+  operation: LongOperation = {},
 ): Promise<Connection> {
-  throw new TolboothError("INTERNAL", { problem: "connect" });
+  requireTrust(host, `connecting to the network '${networkName}'`);
+  const settings = networkSettings(project, networkName);
+  const { url, expected } =
+    settings.url === undefined
+      ? await findLocalNode(host, project, networkName)
+      : { url: settings.url, expected: settings.chainId };
+  const chainId = await askChainId(networkName, url, operation);
+  if (expected !== undefined && expected !== chainId)
+    throw new TolboothError("CHAIN_ID_MISMATCH", {
+      network: networkName,
+      url: displayUrl(url),
+      expected,
+      actual: chainId,
+    });
+  const network: Network = { name: networkName, url, chainId, local: isLoopback(url) };
+  const provider = createProvider(url, networkName, chainId);
+  const keys =
+    settings.url === undefined || (network.local && (await hasDevelopmentAccounts(provider)))
+      ? developmentKeys(host, project, network)
+      : secretKeys(host, project, network);
+  const named = namedAccounts(project);
+  return {
+    network,
+    provider,
+    accounts: async () => {
+      const found: { account: NamedAccount; address: string }[] = [];
+      for (const account of named) {
+        const key = await keys(account.name);
+        if (key) found.push({ account, address: key.address });
+      }
+      return addBalances(provider, network, found);
+    },
+    signer: (nameOrAddress) => findSigner(nameOrAddress, named, keys, provider, network),
+    close: () => provider.destroy(),
+  };
+}
+
+async function findLocalNode(
+  host: Host,
+  project: Project,
+  networkName: string,
+): Promise<{ url: string; expected: number }> {
+  const paths = networkPaths(project, networkName);
+  const found = await findNode(host, paths, await readNetworkFile(host.files, paths.networkFile), 5_000);
+  if (found.kind === "gone") throw new TolboothError("NETWORK_NOT_RUNNING", { network: networkName });
+  const { pid, port, chainId } = found.file;
+  if (found.kind === "silent")
+    throw new TolboothError("NETWORK_NOT_ANSWERING", { network: networkName, pid, port });
+  return { url: localUrl(port), expected: chainId };
+}
+
+/** Before anything else: ethers needs to know the chain, and we whether it is the right one. */
+async function askChainId(networkName: string, url: string, operation: LongOperation): Promise<number> {
+  // The chain id of this first provider plays no part in a single question.
+  const provider = createProvider(url, networkName, 1);
+  try {
+    const answer: unknown = await abortable(
+      provider.send("eth_chainId", []),
+      operation.signal,
+      "Connecting to the network",
+    );
+    const chainId = Number(answer);
+    if (typeof answer === "string" && Number.isSafeInteger(chainId) && chainId > 0) return chainId;
+    throw new TolboothError("NETWORK_UNREACHABLE", {
+      network: networkName,
+      url: displayUrl(url),
+      reason: "what answers there is not a node",
+    });
+  } catch (error) {
+    throw networkFailure(error, { name: networkName, url, chainId: 0, local: false }, "eth_chainId");
+  } finally {
+    provider.destroy();
+  }
+}
+
+/** Whether a node of this machine that somebody else started knows the development keys (anvil, Hardhat). */
+async function hasDevelopmentAccounts(provider: JsonRpcProvider): Promise<boolean> {
+  try {
+    const accounts = (await provider.send("eth_accounts", [])) as unknown;
+    const first = developmentWallet(0).address.toLowerCase();
+    return Array.isArray(accounts) && accounts.some((one) => String(one).toLowerCase() === first);
+  } catch {
+    return false;
+  }
+}
+
+/** Gives the key behind an account's name, if there is one. */
+type Keys = (accountName: string) => Promise<BaseWallet | undefined>;
+
+function developmentKeys(host: Host, project: Project, network: Network): Keys {
+  const places = new Map(namedAccounts(project).map(({ name }, index) => [name, index]));
+  const fromSecrets = secretKeys(host, project, network);
+  return async (accountName) => {
+    const place = places.get(accountName);
+    if (place !== undefined) return developmentWallet(place);
+    const address = asAddress(accountName);
+    if (address === undefined) return fromSecrets(accountName);
+    for (let index = 0; index < fundedAccounts(project); index += 1)
+      if (developmentWallet(index).address === address) return developmentWallet(index);
+    return undefined;
+  };
+}
+
+function secretKeys(host: Host, _project: Project, network: Network): Keys {
+  return async (accountName) => {
+    if (asAddress(accountName) !== undefined) return undefined;
+    const secret = keySecretName(network.name, accountName);
+    const key = await host.secrets.get(secret);
+    if (key === undefined) return undefined;
+    const trimmed = key.trim();
+    const prefixed = trimmed.startsWith("0x") ? trimmed : `0x${trimmed}`;
+    try {
+      if (isHexString(prefixed, 32)) return new Wallet(prefixed);
+    } catch {
+      // Zero, or beyond the curve's order. Reported below without its value.
+    }
+    throw new TolboothError("KEY_INVALID", { secret });
+  };
+}
+
+async function findSigner(
+  nameOrAddress: string,
+  named: readonly NamedAccount[],
+  keys: Keys,
+  provider: JsonRpcProvider,
+  network: Network,
+): Promise<Signer> {
+  let key = await keys(nameOrAddress);
+  const address = asAddress(nameOrAddress);
+  if (!key && address !== undefined)
+    for (const { name } of named) {
+      const candidate = await keys(name);
+      if (candidate?.address === address) key = candidate;
+    }
+  if (key) return key.connect(provider);
+  throw new TolboothError("ACCOUNT_UNKNOWN", {
+    account: nameOrAddress,
+    network: network.name,
+    known: named.map(({ name }) => name),
+    secret: keySecretName(network.name, address === undefined ? nameOrAddress : "NAME"),
+  });
+}
+
+async function addBalances(
+  provider: JsonRpcProvider,
+  network: Network,
+  found: readonly { account: NamedAccount; address: string }[],
+): Promise<Account[]> {
+  const accounts: Account[] = [];
+  for (let start = 0; start < found.length; start += QUESTIONS_AT_ONCE) {
+    const some = found.slice(start, start + QUESTIONS_AT_ONCE);
+    const balances = await Promise.all(some.map(({ address }) => provider.getBalance(address))).catch(
+      (error: unknown) => {
+        throw networkFailure(error, network, "eth_getBalance");
+      },
+    );
+    some.forEach(({ account, address }, index) =>
+      accounts.push({ ...account, address, balance: String(balances[index]) }),
+    );
+  }
+  return accounts;
 }

@@ -37,10 +37,8 @@ export interface LocalNetworkStatus {
   readonly startedAt?: string;
 }
 
-/** What a reset did. */
-export interface LocalNetworkReset {
-  /** The network afterwards: running if it ran before. */
-  readonly status: LocalNetworkStatus;
+/** What a reset did: the status of the new chain, and what was moved aside. */
+export interface LocalNetworkReset extends LocalNetworkStatus {
   /** Absolute paths of the deployment records that were moved aside, as they are called now. Nothing was deleted. */
   readonly archived: readonly string[];
 }
@@ -55,7 +53,7 @@ export interface LocalNetwork {
   start(operation?: LongOperation): Promise<LocalNetworkStatus>;
   /** Ends the node and waits until it is gone. Its chain is kept. No error when none runs. */
   stop(operation?: LongOperation): Promise<LocalNetworkStatus>;
-  /** Throws the chain away, moves the deployment records aside, and starts again if it ran. */
+  /** Throws the chain away, moves the deployment records aside, and starts a new chain. */
   reset(operation?: LongOperation): Promise<LocalNetworkReset>;
   status(): Promise<LocalNetworkStatus>;
 }
