@@ -140,16 +140,15 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
         if (input.kind == uint8(Kind.None) || input.kind > uint8(Kind.Deny)) revert BadKind(input.kind);
 
         id = consentId(controller, input.recipient, input.terms, input.withdrawLock);
-        if (_consents[id].status != Status.None) revert Exists(id);
-        _consents[id] = Consent({
-            controller: controller,
-            recipient: input.recipient,
-            from: input.from,
-            until: input.until,
-            version: version,
-            status: Status.Active,
-            kind: Kind(input.kind)
-        });
+        Consent storage consent = _consents[id];
+        if (consent.status != Status.None) revert Exists(id);
+        consent.controller = controller;
+        consent.recipient = input.recipient;
+        consent.from = input.from;
+        consent.until = input.until;
+        consent.version = version;
+        consent.status = Status.Active;
+        consent.kind = Kind(input.kind);
         emit ConsentRecorded(
             id,
             input.terms,
@@ -176,13 +175,19 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
 
     /// @dev The whole rule of a check: one storage read.
     function _check(bytes32 id, uint16 recipient) private view returns (Why) {
-        Consent memory consent = _consents[id];
-        if (consent.status == Status.None) return Why.Unknown;
-        if (consent.recipient != recipient) return Why.WrongRecipient;
-        if (consent.status == Status.Withdrawn) return Why.Withdrawn;
-        if (consent.status == Status.Superseded) return Why.Superseded;
-        if (block.timestamp < consent.from) return Why.NotYetValid;
-        if (block.timestamp >= consent.until && consent.until != type(uint48).max) return Why.Expired;
-        return consent.kind == Kind.Deny ? Why.Denied : Why.Ok;
+        Consent storage consent = _consents[id];
+        (uint16 named, uint48 from, uint48 until, Status status, Kind kind) = (
+            consent.recipient,
+            consent.from,
+            consent.until,
+            consent.status,
+            consent.kind
+        );
+        if (status == Status.None) return Why.Unknown;
+        if (named != recipient) return Why.WrongRecipient;
+        if (status != Status.Active) return status == Status.Withdrawn ? Why.Withdrawn : Why.Superseded;
+        if (block.timestamp < from) return Why.NotYetValid;
+        if (block.timestamp >= until) return Why.Expired;
+        return kind == Kind.Deny ? Why.Denied : Why.Ok;
     }
 }

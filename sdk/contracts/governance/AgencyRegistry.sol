@@ -47,7 +47,6 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
     /// @param governor First holder of {GOVERNOR_ROLE}.
     /// @param guardian First holder of {GUARDIAN_ROLE}.
     constructor(address governor, address guardian) {
-        if (governor == address(0) || guardian == address(0)) revert ZeroAddress();
         _setRoleAdmin(GOVERNOR_ROLE, GOVERNOR_ROLE);
         _setRoleAdmin(GUARDIAN_ROLE, GOVERNOR_ROLE);
         _grantRole(GOVERNOR_ROLE, governor);
@@ -88,7 +87,7 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
         if (!governs && agency.status == Status.Suspended) revert RatificationRequired(id);
 
         uint48 until = 0;
-        if (status == uint8(Status.Suspended)) {
+        if (status != uint8(Status.Active)) {
             until = governs ? type(uint48).max : uint48(block.timestamp) + GUARDIAN_SUSPENSION;
         }
         _writeStatus(agency, id, Status(status), until);
@@ -103,14 +102,15 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
     /// @inheritdoc IAgencyRegistry
     function appointAdmin(uint16 id, address key, uint48 from, uint48 until) external override onlyRole(GOVERNOR_ROLE) {
         uint64 ceiling = _openAgency(id).ceiling;
-        Key memory old = _keys[key];
-        _setKey(id, key, old, Key(id, (old.caps & ceiling) | Capabilities.AGENCY_ADMIN, from, until));
+        uint64 caps = (_keys[key].caps & ceiling) | Capabilities.AGENCY_ADMIN;
+        _setKey(id, ceiling, key, caps, from, until);
     }
 
     /// @inheritdoc IAgencyRegistry
     function setKey(address key, uint64 caps, uint48 from, uint48 until) external override {
-        uint16 id = authorise(msg.sender, Capabilities.AGENCY_ADMIN);
-        _setKey(id, key, _keys[key], Key(id, caps, from, until));
+        (Denial denial, uint16 id, uint64 ceiling) = _judge(msg.sender, Capabilities.AGENCY_ADMIN);
+        if (denial != Denial.None) revert Denied(msg.sender, Capabilities.AGENCY_ADMIN);
+        _setKey(id, ceiling, key, caps, from, until);
     }
 
     /// @inheritdoc IAgencyRegistry
@@ -136,13 +136,13 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
         if (ending.successor != 0) revert AlreadySucceeded(old);
         _openAgency(successor);
         ending.successor = successor;
-        if (ending.status != Status.Closed) _writeStatus(ending, old, Status.Closed, 0);
+        if (ending.status != Status.Closed) _writeStatus(ending, old, Status.Closed, type(uint48).max);
         emit AgencySucceeded(old, successor);
     }
 
     /// @inheritdoc IAgencyRegistry
     function explain(address key, uint64 capability) external view override returns (Denial) {
-        (Denial denial, ) = _judge(key, capability);
+        (Denial denial, , ) = _judge(key, capability);
         return denial;
     }
 
@@ -194,7 +194,7 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
 
     /// @inheritdoc IAgencyRegistry
     function authorise(address key, uint64 capability) public view override returns (uint16) {
-        (Denial denial, uint16 id) = _judge(key, capability);
+        (Denial denial, uint16 id, ) = _judge(key, capability);
         if (denial != Denial.None) revert Denied(key, capability);
         return id;
     }
@@ -203,6 +203,15 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
     function statusOf(uint16 id) public view override returns (Status) {
         Agency memory agency = _agencies[id];
         return _statusNow(agency);
+    }
+
+    /// @dev Grants no role to the zero address, which could otherwise pass as the last governor.
+    /// @param role The role to grant.
+    /// @param account The account that gets it.
+    /// @return Whether the account did not hold the role before.
+    function _grantRole(bytes32 role, address account) internal override returns (bool) {
+        if (account == address(0)) revert ZeroAddress();
+        return super._grantRole(role, account);
     }
 
     /// @dev Keeps at least one governor. See {AccessControl-_revokeRole}.
@@ -224,21 +233,34 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
     }
 
     /// @dev Checks and writes a key that is new or belongs to the same agency.
-    function _setKey(uint16 id, address key, Key memory old, Key memory record) private {
+    function _setKey(uint16 id, uint64 ceiling, address key, uint64 caps, uint48 from, uint48 until) private {
         if (key == address(0)) revert ZeroAddress();
-        if (old.agency != 0 && old.agency != id) revert KeyInUse();
-        if (record.from >= record.until || record.until <= block.timestamp) revert BadWindow();
-        if (record.caps & ~_agencies[id].ceiling != 0) revert CeilingExceeded();
+        Key storage record = _keys[key];
+        (uint16 owner, uint64 oldCaps) = (record.agency, record.caps);
+        if (owner != 0 && owner != id) revert KeyInUse();
+        if (from >= until || until <= block.timestamp) revert BadWindow();
+        if (caps & ~ceiling != 0) revert CeilingExceeded();
+        if ((oldCaps | caps) & Capabilities.AGENCY_ADMIN != 0) {
+            _updateAdmins(id, key, Key(id, caps, from, until));
+        }
 
+        record.agency = id;
+        record.caps = caps;
+        record.from = from;
+        record.until = until;
+        emit KeySet(key, id, caps, from, until);
+    }
+
+    /// @dev Keeps the list of admin keys, before a key that is or becomes an admin key is written.
+    function _updateAdmins(uint16 id, address key, Key memory record) private {
+        Key memory old = _keys[key];
         if (_isAdmin(old)) {
             if (!_isValidAdmin(record)) _requireOtherAdmin(id, key, old);
             if (!_isAdmin(record)) _adminKeys[id].remove(key);
-        } else if (_isAdmin(record)) {
+        } else {
             if (_adminKeys[id].length() == MAX_ADMIN_KEYS) revert TooManyAdminKeys();
             _adminKeys[id].add(key);
         }
-        _keys[key] = record;
-        emit KeySet(key, id, record.caps, record.from, record.until);
     }
 
     /// @dev Reverts with {LastAdminKey} when a valid admin key is about to go and no other one is valid now. A key that
@@ -266,19 +288,22 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
         if (agency.status == Status.Closed) revert AgencyClosed(id);
     }
 
-    /// @dev The whole rule of the gate: two storage reads.
-    function _judge(address key, uint64 capability) private view returns (Denial, uint16) {
-        Key memory record = _keys[key];
-        if (record.agency == 0) return (Denial.UnknownKey, 0);
-        if (block.timestamp < record.from) return (Denial.NotYetValid, 0);
-        if (block.timestamp >= record.until) return (Denial.Expired, 0);
+    /// @dev The whole rule of the gate: two storage reads. An unknown key has an empty window, and a closed agency never
+    /// sees the end of its suspension, so neither costs a comparison of its own.
+    /// @return Why the key is denied, or `None`; then also its agency and that agency's ceiling.
+    function _judge(address key, uint64 capability) private view returns (Denial, uint16, uint64) {
+        Key storage record = _keys[key];
+        (uint16 id, uint64 caps, uint48 from, uint48 until) = (record.agency, record.caps, record.from, record.until);
+        if (block.timestamp >= until) return (id == 0 ? Denial.UnknownKey : Denial.Expired, 0, 0);
+        if (block.timestamp < from) return (Denial.NotYetValid, 0, 0);
 
-        Agency memory agency = _agencies[record.agency];
-        Status status = _statusNow(agency);
-        if (status == Status.Closed) return (Denial.AgencyClosed, 0);
-        if (status == Status.Suspended) return (Denial.AgencySuspended, 0);
-        if (record.caps & agency.ceiling & capability != capability) return (Denial.MissingCapability, 0);
-        return (Denial.None, record.agency);
+        Agency storage agency = _agencies[id];
+        (uint64 ceiling, uint48 suspendedUntil) = (agency.ceiling, agency.suspendedUntil);
+        if (block.timestamp < suspendedUntil) {
+            return (agency.status == Status.Closed ? Denial.AgencyClosed : Denial.AgencySuspended, 0, 0);
+        }
+        if (caps & ceiling & capability != capability) return (Denial.MissingCapability, 0, 0);
+        return (Denial.None, id, ceiling);
     }
 
     /// @dev A suspension ends by itself at `suspendedUntil`.

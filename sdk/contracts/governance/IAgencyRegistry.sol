@@ -31,7 +31,8 @@ interface IAgencyRegistry is IAgencyErrors {
     /// @param ceiling The capabilities that the agency's keys may hold at most.
     /// @param successor The agency that took over its duties; 0 for none.
     /// @param since When the status was last written.
-    /// @param suspendedUntil End of a suspension; the largest `uint48` when governance suspended.
+    /// @param suspendedUntil End of a suspension; 0 while active, the largest `uint48` when closed or suspended by a
+    /// governor.
     /// @param scheme Which list of organisations the profile comes from, for example the four letters of `ODS `.
     struct Agency {
         Status status;
@@ -64,7 +65,7 @@ interface IAgencyRegistry is IAgencyErrors {
     /// @notice An agency's status was written.
     /// @param id The agency's number.
     /// @param status The status as a number of {Status}.
-    /// @param until End of a suspension; 0 for any other status.
+    /// @param until 0 when active, the end of a guardian's suspension, otherwise the largest `uint48`.
     /// @param by The governor or guardian that wrote it.
     event AgencyStatus(uint16 indexed id, uint8 status, uint48 until, address indexed by);
 
