@@ -17,10 +17,24 @@ export const commands = {
   showLog: "tolbooth.showLog",
   explainTrust: "tolbooth.explainTrust",
   deployContract: "tolbooth.deployContract",
+  callFunction: "tolbooth.callFunction",
+  sendFunction: "tolbooth.sendFunction",
+  useContract: "tolbooth.useContract",
+  copyAddress: "tolbooth.copyAddress",
+  setSender: "tolbooth.setSender",
+  showRecord: "tolbooth.showRecord",
+  showEvents: "tolbooth.showEvents",
+  refreshViews: "tolbooth.refreshViews",
+  createProject: "tolbooth.createProject",
 } as const;
 
-/** Views of the activity bar. */
-export const views = {} as const;
+/** Views: three trees in the activity bar's container, the events in the panel. */
+export const views = {
+  networks: "tolbooth.networks",
+  accounts: "tolbooth.accounts",
+  contracts: "tolbooth.contracts",
+  events: "tolbooth.events",
+} as const;
 
 /** Settings, by their full names. Only settings.ts reads them. */
 export const settingIds = {

@@ -60,6 +60,11 @@ export async function copyAssets() {
     copyFolder(path.join(root, "sdk", "contracts"), path.join(library, "@tolbooth", "sdk", "contracts"), [
       ".sol",
     ]),
+    copyFolder(path.join(root, "sdk", "templates"), path.join(output, "templates"), [
+      ".sol",
+      ".json",
+      ".md",
+    ]),
   ]);
 }
 

@@ -20,6 +20,15 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.showLog]: () => import("./showLog.js"),
   [commands.explainTrust]: () => import("./explainTrust.js"),
   [commands.deployContract]: () => import("./deployContract.js"),
+  [commands.callFunction]: () => import("./callFunction.js"),
+  [commands.sendFunction]: () => import("./sendFunction.js"),
+  [commands.useContract]: () => import("./useContract.js"),
+  [commands.copyAddress]: () => import("./copyAddress.js"),
+  [commands.setSender]: () => import("./setSender.js"),
+  [commands.showRecord]: () => import("./showRecord.js"),
+  [commands.showEvents]: () => import("./showEvents.js"),
+  [commands.refreshViews]: () => import("./refreshViews.js"),
+  [commands.createProject]: () => import("./createProject.js"),
 };
 
 /** Registers every line of the table. */

@@ -17,7 +17,6 @@ export interface FormWords {
   readonly noItems: string;
   readonly exactItems: string;
   readonly itemName: string;
-  readonly groupHint: string;
   readonly integerHint: string;
   readonly timeHint: string;
   readonly addressHint: string;
@@ -36,7 +35,6 @@ export interface FormWords {
   readonly nowFor: string;
   readonly pickDate: string;
   readonly pickDateFor: string;
-  readonly localTime: string;
   readonly random: string;
   readonly randomFor: string;
   readonly hashText: string;

@@ -1,13 +1,29 @@
 import type * as vscode from "vscode";
 import type { ExtensionHost } from "../host.js";
-import { registerNetworkStatusBar } from "./networkStatusBar.js";
+import { registerAccountsTree } from "./accountsTree.js";
+import { registerContractsTree } from "./contractsTree.js";
+import { registerEventsView } from "./eventsView.js";
+import { registerNetworksTree } from "./networksTree.js";
+import { createViewModel, type ViewModel } from "./viewModel.js";
 
 /** One line for each view and panel. `register` runs at start-up, so it imports only types of the sdk. */
-export const viewTable: readonly ((extension: ExtensionHost) => vscode.Disposable)[] = [
-  registerNetworkStatusBar,
+export const viewTable: readonly ((extension: ExtensionHost, model: ViewModel) => vscode.Disposable)[] = [
+  registerNetworksTree,
+  registerAccountsTree,
+  registerContractsTree,
+  registerEventsView,
 ];
 
-/** Registers every line of the table. */
+let model: ViewModel | undefined;
+
+/** Registers every line of the table over one model, so that no two views disagree. */
 export function registerViews(extension: ExtensionHost): void {
-  for (const register of viewTable) extension.own(register(extension));
+  const shared = createViewModel(extension);
+  model = shared;
+  for (const register of viewTable) extension.own(register(extension, shared));
+}
+
+/** Asks the networks and reads the records again, for every view. */
+export function refreshViews(): void {
+  model?.refresh();
 }

@@ -23,3 +23,4 @@ export {
   type NetworkRow,
 } from "./rows.js";
 export { textOf, utcText, valueRows, type AddressNames, type ValueRow } from "./value-rows.js";
+export { textHash } from "./text-hash.js";

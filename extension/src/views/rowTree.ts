@@ -1,0 +1,94 @@
+import * as vscode from "vscode";
+import type { Project } from "@tolbooth/sdk";
+import type { ExtensionHost } from "../host.js";
+import type { ViewId } from "../ids.js";
+import { isTolboothError } from "../commands/showFailure.js";
+import type { ProjectNode } from "./nodes.js";
+import type { ViewModel } from "./viewModel.js";
+
+/** What a tree does beyond listing projects. */
+export interface TreeParts<N extends { readonly kind: string }> {
+  /** What stands under a project (or at the top, where the window has one project). */
+  roots(project: Project): Promise<readonly N[]>;
+  children?(node: N): readonly N[];
+  item(node: N): vscode.TreeItem;
+}
+
+/** A line that says why there is nothing to show. */
+type ProblemNode = { readonly kind: "problem"; readonly message: string; readonly next: string };
+
+type Node<N> = N | ProjectNode | ProblemNode;
+
+/** A tree view over the model: projects at the top when there are several, then what `parts` gives. */
+export function createRowTree<N extends { readonly kind: string }>(
+  extension: ExtensionHost,
+  id: ViewId,
+  model: ViewModel,
+  parts: TreeParts<N>,
+): vscode.Disposable {
+  const provider: vscode.TreeDataProvider<Node<N>> = {
+    onDidChangeTreeData: vscodeEvent(model.onDidChange),
+    async getChildren(node) {
+      try {
+        if (node === undefined) {
+          const projects = await model.projects();
+          if (projects.length === 1) return [...(await parts.roots(projects[0]!))];
+          return projects.map((project) => ({
+            kind: "project" as const,
+            project,
+            projectRoot: project.root,
+            label: model.nameOf(project),
+          }));
+        }
+        if (isProject(node)) return [...(await parts.roots(node.project))];
+        if (isProblem(node)) return [];
+        return [...(parts.children?.(node) ?? [])];
+      } catch (error) {
+        extension.log.warn(error instanceof Error ? error.message : String(error));
+        return [problemOf(error)];
+      }
+    },
+    getTreeItem(node) {
+      if (isProject(node)) {
+        const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
+        item.id = `project ${node.projectRoot}`;
+        item.iconPath = new vscode.ThemeIcon("root-folder");
+        item.tooltip = node.projectRoot;
+        return item;
+      }
+      if (isProblem(node)) {
+        const item = new vscode.TreeItem(node.message);
+        item.iconPath = new vscode.ThemeIcon("warning");
+        item.tooltip = `${node.message}\n${node.next}`;
+        item.accessibilityInformation = { label: `${node.message} ${node.next}` };
+        return item;
+      }
+      return parts.item(node);
+    },
+  };
+  return vscode.window.createTreeView(id, {
+    treeDataProvider: provider,
+    showCollapseAll: parts.children !== undefined,
+  });
+}
+
+function vscodeEvent(event: vscode.Event<void>): vscode.Event<undefined> {
+  return (listener, thisArgument, disposables) =>
+    event(() => listener.call(thisArgument, undefined), undefined, disposables);
+}
+
+function problemOf(error: unknown): ProblemNode {
+  return {
+    kind: "problem",
+    message: error instanceof Error ? error.message : String(error),
+    next: isTolboothError(error) ? error.next : "",
+  };
+}
+
+function isProject(node: { readonly kind: string }): node is ProjectNode {
+  return node.kind === "project";
+}
+
+function isProblem(node: { readonly kind: string }): node is ProblemNode {
+  return node.kind === "problem";
+}
