@@ -60,11 +60,7 @@ export async function copyAssets() {
     copyFolder(path.join(root, "sdk", "contracts"), path.join(library, "@tolbooth", "sdk", "contracts"), [
       ".sol",
     ]),
-    copyFolder(path.join(root, "sdk", "templates"), path.join(output, "templates"), [
-      ".sol",
-      ".json",
-      ".md",
-    ]),
+    copyFolder(path.join(root, "sdk", "templates"), path.join(output, "templates"), [".sol", ".json", ".md"]),
   ]);
 }
 
