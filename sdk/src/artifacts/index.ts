@@ -1,3 +1,3 @@
 export type * from "./types.js";
-export { writeArtifacts } from "./write-artifacts.js";
-export { listArtifacts, readArtifact } from "./read-artifacts.js";
+export { compileFailed, writeArtifacts } from "./write-artifacts.js";
+export { listArtifacts, qualifiedName, readArtifact } from "./read-artifacts.js";

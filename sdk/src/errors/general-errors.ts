@@ -56,4 +56,24 @@ export const generalErrors = defineErrors({
     next: "Choose another folder, or move these files away.",
     exit: 1,
   },
+  IMPORT_HAS_FINDINGS: {
+    what: "{source}: {count} to look at. The rest {rest}.",
+    next: "Read the findings. Once they are settled, import again: what is on the ledger already is not sent twice.",
+    exit: 1,
+  },
+  EPOCH_KEY_MISSING: {
+    what: "There is no epoch key for the network '{network}'.",
+    next: "Set {variable} to the key that the border agencies share, at least 16 bytes in hexadecimal. Only on a network of this machine is there a default, which everybody knows.",
+    exit: 2,
+  },
+  EPOCH_KEY_INVALID: {
+    what: "{variable} is not a key: it needs at least 16 bytes in hexadecimal.",
+    next: "Set it again. Tolbooth never shows its value.",
+    exit: 2,
+  },
+  RECEIPT_DIFFERS: {
+    what: "The receipt {file} is for another document, contract or network.",
+    next: "Name another file for this consent's receipt. Keep the old one: it is needed to withdraw the consent that it was made for.",
+    exit: 1,
+  },
 });

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { lock } from "proper-lockfile";
 import { TolboothError } from "../errors/index.js";
-import { reasonOf } from "./files.js";
+import { reasonOf } from "./file-reasons.js";
 
 /** A lock whose owner has not renewed it for this long is taken over: its process is gone. */
 const STALE_AFTER = 10_000;

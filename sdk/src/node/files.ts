@@ -1,15 +1,22 @@
 import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { TolboothError } from "../errors/index.js";
 import type { DirectoryEntry, FileSystem } from "../ports.js";
+import { replaceFile } from "./atomic-write.js";
+import { codeOf, reasonOf } from "./file-reasons.js";
 import { withFileLock } from "./file-lock.js";
 
 /** This machine's files. */
 export function nodeFiles(): FileSystem {
   return {
     readFile: (file) => unlessMissing(file, () => readFile(file)),
-    writeFileAtomic: writeAtomically,
+    writeFileAtomic: async (file, data) => {
+      try {
+        await replaceFile(file, data);
+      } catch (error) {
+        throw writeFailure(file, error);
+      }
+    },
     appendFile: appendAndFlush,
     stat: (file) =>
       unlessMissing(file, async () => {
@@ -58,15 +65,6 @@ function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Directory
   return entry.isFile() ? "file" : entry.isDirectory() ? "directory" : "other";
 }
 
-async function writeAtomically(file: string, data: Uint8Array | string): Promise<void> {
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFileAtomic(file, typeof data === "string" ? data : Buffer.from(data), { fsync: true });
-  } catch (error) {
-    throw writeFailure(file, error);
-  }
-}
-
 /** When the disk fills up in the middle of a line, what was written of the line is taken back. */
 async function appendAndFlush(file: string, data: string): Promise<void> {
   try {
@@ -92,29 +90,3 @@ async function appendAndFlush(file: string, data: string): Promise<void> {
 function writeFailure(file: string, error: unknown): TolboothError {
   return new TolboothError("FILE_WRITE_FAILED", { file, reason: reasonOf(error) }, error);
 }
-
-function codeOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  return typeof code === "string" ? code : "";
-}
-
-/** The system's short codes in plain words. */
-export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "you have no permission (EACCES)",
-  EPERM: "the system does not permit it (EPERM)",
-  EROFS: "the disk is read-only (EROFS)",
-  ENOSPC: "the disk is full (ENOSPC)",
-  EDQUOT: "your disk quota is used up (EDQUOT)",
-  EISDIR: "there is a folder of that name (EISDIR)",
-  ENOTDIR: "a part of the path is a file, not a folder (ENOTDIR)",
-  EEXIST: "a part of the path is a file, not a folder (EEXIST)",
-  ENAMETOOLONG: "the name is too long (ENAMETOOLONG)",
-  EMFILE: "too many files are open (EMFILE)",
-  EBUSY: "another program is using it (EBUSY)",
-  EIO: "the disk reported a fault (EIO)",
-};

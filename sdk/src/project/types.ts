@@ -72,6 +72,8 @@ export interface Project {
   readonly libraryFolders: readonly string[];
   /** What imports fall back on, last of all. */
   readonly bundledLibraries: readonly BundledLibrary[];
+  /** The exact compiler version that the configuration asks for, if it asks. */
+  readonly wantedSolcVersion?: string;
   /** `settings` for solc, with defaults filled in (optimizer 200 runs). */
   readonly solcSettings: Readonly<Record<string, unknown>>;
   readonly agencies: readonly Required<Pick<AgencyConfiguration, "name" | "title" | "id">>[] &

@@ -1,0 +1,144 @@
+import { describe } from "../errors/index.js";
+import type { SourceProblem, SourceSet } from "../project/types.js";
+import type { Declarations } from "./declarations.js";
+import type { SolcError, SolcPlace, StandardOutput } from "./solc-json.js";
+import type { Finding } from "./types.js";
+import { BUNDLED_SOLC_VERSION, MAXIMUM_CODE_SIZE } from "./version.js";
+
+/** solc's numbers of the findings that get more than solc says. They have been stable since 0.6.9. */
+const SOURCE_NOT_FOUND = "6275";
+const WRONG_COMPILER_VERSION = "5333";
+const CODE_TOO_LARGE = "5574";
+const NOTHING_EXPECTED_HERE = "7858";
+
+type Range = { readonly start: number; readonly end: number };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Everything there is to say about a compilation: what the import search found, then what solc found. */
+export function findingsOf(
+  output: StandardOutput | undefined,
+  sources: SourceSet,
+  declarations: Declarations,
+): Finding[] {
+  return [
+    ...versionFinding(sources),
+    ...sources.problems.map(findingOfProblem),
+    ...(output?.errors ?? [])
+      .filter((error) => !isKnownImportProblem(error, sources.problems))
+      .map((error) => findingOfError(error, sources, declarations)),
+  ];
+}
+
+function findingOfProblem(problem: SourceProblem): Finding {
+  const { next } = describe(problem.code, { importPath: problem.importPath });
+  return {
+    unit: problem.unit,
+    path: problem.path,
+    code: problem.code,
+    severity: "error",
+    message: problem.message,
+    ...(problem.byteRange ? { byteRange: problem.byteRange } : {}),
+    related: [],
+    next,
+  };
+}
+
+/** solc knows only that it was not given the file; the import search knows where it looked. */
+function isKnownImportProblem(error: SolcError, problems: readonly SourceProblem[]): boolean {
+  const place = error.sourceLocation;
+  const range = rangeOf(place);
+  if (error.errorCode !== SOURCE_NOT_FOUND || !range) return false;
+  return problems.some(
+    ({ unit, byteRange }) =>
+      unit === place?.file && byteRange && range.start <= byteRange.start && byteRange.end <= range.end,
+  );
+}
+
+function findingOfError(error: SolcError, sources: SourceSet, declarations: Declarations): Finding {
+  const unit = error.sourceLocation?.file;
+  const source = unit === undefined ? undefined : sources.sources.get(unit);
+  const finding: Mutable<Finding> = {
+    // What the code generator and solc's own faults report has no number; its type is its code.
+    code: error.errorCode ?? error.type,
+    severity: error.severity,
+    message: messageOf(error),
+    related: (error.secondarySourceLocations ?? []).flatMap((place) => relatedOf(place, sources)),
+  };
+  if (unit !== undefined && unit !== "") finding.unit = unit;
+  if (source) finding.path = source.path;
+  const range = rangeOf(error.sourceLocation);
+  if (range) finding.byteRange = range;
+  addAdvice(finding, error, source?.content, declarations);
+  return finding;
+}
+
+/** The first paragraph: solc's own faults append a trace through its C++ sources. */
+function messageOf(error: SolcError): string {
+  const message = error.message ?? error.formattedMessage ?? error.type;
+  const withoutPlace = message.replace(/^(Compiler error|Internal compiler error) \([^)]*\):\s*/i, "");
+  const [first = ""] = withoutPlace.split(/\n\/?\S*\.(?:cpp|h)\(\d+\)|\nDynamic exception type|\n\n/, 1);
+  return first.trim() === "" ? error.type : first.trim();
+}
+
+function relatedOf(place: SolcPlace, sources: SourceSet): Finding["related"] {
+  const range = rangeOf(place);
+  if (place.file === undefined || !range) return [];
+  const source = sources.sources.get(place.file);
+  return [
+    {
+      unit: place.file,
+      ...(source ? { path: source.path } : {}),
+      message: (place.message ?? "").trim(),
+      byteRange: range,
+    },
+  ];
+}
+
+function rangeOf(place: SolcPlace | undefined): Range | undefined {
+  const { start = -1, end = -1 } = place ?? {};
+  return start < 0 || end < start ? undefined : { start, end };
+}
+
+function addAdvice(
+  finding: Mutable<Finding>,
+  error: SolcError,
+  content: string | undefined,
+  declarations: Declarations,
+): void {
+  const range = finding.byteRange;
+  if (error.errorCode === WRONG_COMPILER_VERSION) {
+    const asked =
+      content !== undefined && range ? textAt(content, range).replace(/\s+/g, " ") : "another version";
+    finding.next = `Tolbooth compiles with Solidity ${BUNDLED_SOLC_VERSION}, and this file asks for '${asked}'. Change that line to 'pragma solidity ^${BUNDLED_SOLC_VERSION};' if the file is yours and was written for 0.8; otherwise look for a release of the library for ${BUNDLED_SOLC_VERSION}.`;
+  } else if (error.errorCode === CODE_TOO_LARGE) {
+    const name = declarations
+      .get(finding.unit ?? "")
+      ?.find(({ nameRange }) => range && range.start <= nameRange.start && nameRange.end <= range.end);
+    if (name) finding.byteRange = name.nameRange;
+    finding.next = describe("CONTRACT_TOO_LARGE", { name: name?.name, limit: MAXIMUM_CODE_SIZE }).next;
+  } else if (
+    error.errorCode === NOTHING_EXPECTED_HERE &&
+    range?.start === 0 &&
+    content?.startsWith("\uFEFF")
+  ) {
+    finding.next =
+      "The file begins with a byte order mark, which Solidity does not allow. Save it as UTF-8 without BOM.";
+  } else if (/stack too deep/i.test(finding.message)) {
+    finding.next =
+      "Split the function, or put several of its variables into a struct. Setting 'viaIR' to true under 'solc.settings' in tolbooth.json helps too, and compiles more slowly.";
+  } else if (error.type === "InternalCompilerError" || error.type === "Exception") {
+    finding.next =
+      "This is a fault of the Solidity compiler. Undo your last change to this file to get on, and report it at https://github.com/argotorg/solidity/issues.";
+  }
+}
+
+function textAt(content: string, range: Range): string {
+  return Buffer.from(content, "utf8").subarray(range.start, range.end).toString("utf8");
+}
+
+function versionFinding(sources: SourceSet): Finding[] {
+  const wanted = sources.project.wantedSolcVersion;
+  if (wanted === undefined || wanted === BUNDLED_SOLC_VERSION) return [];
+  const { what, next } = describe("SOLC_VERSION_DIFFERS", { wanted, available: BUNDLED_SOLC_VERSION });
+  return [{ code: "SOLC_VERSION_DIFFERS", severity: "warning", message: what, related: [], next }];
+}

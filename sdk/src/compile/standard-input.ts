@@ -1,0 +1,59 @@
+import type { SourceSet } from "../project/types.js";
+import { wantsCode, type Declarations } from "./declarations.js";
+import type { StandardInput } from "./solc-json.js";
+import type { CompileMode } from "./types.js";
+
+const description = ["abi", "metadata", "devdoc", "userdoc", "storageLayout"];
+const code = [
+  "evm.bytecode.object",
+  "evm.bytecode.sourceMap",
+  "evm.bytecode.linkReferences",
+  "evm.deployedBytecode.object",
+  "evm.deployedBytecode.sourceMap",
+  "evm.deployedBytecode.linkReferences",
+  "evm.deployedBytecode.immutableReferences",
+  "evm.methodIdentifiers",
+];
+
+/**
+ * Makes solc's standard JSON input. For `check` no output is selected: solc still analyses every source in full, and
+ * only what its code generator finds (such as "stack too deep" and the size limit) is left to `build`. For `build` the
+ * syntax tree is asked of the project's own files only, because that of a library costs more than its analysis.
+ */
+export function standardInputOf(
+  sources: SourceSet,
+  mode: CompileMode,
+  declarations: Declarations,
+): StandardInput {
+  return {
+    language: "Solidity",
+    // In a fixed order, so that the same sources always give the same input.
+    sources: Object.fromEntries(
+      [...sources.sources.values()]
+        .sort((left, right) => (left.unit < right.unit ? -1 : 1))
+        .map(({ unit, content }) => [unit, { content }]),
+    ),
+    settings: {
+      ...sources.project.solcSettings,
+      remappings: [...sources.remappings].sort(),
+      outputSelection: mode === "check" ? {} : buildSelection(sources, declarations),
+    },
+  };
+}
+
+function buildSelection(
+  sources: SourceSet,
+  declarations: Declarations,
+): Record<string, Record<string, readonly string[]>> {
+  const selection: Record<string, Record<string, readonly string[]>> = {};
+  for (const { unit, own } of sources.sources.values()) {
+    const forUnit: Record<string, readonly string[]> = own
+      ? { "": ["ast"], "*": [...description, ...code] }
+      : { "*": ["abi", "devdoc", "userdoc"] };
+    if (!own)
+      for (const declaration of declarations.get(unit) ?? [])
+        if (wantsCode(declaration, own)) forUnit[declaration.name] = [...description, ...code];
+    selection[unit] = forUnit;
+  }
+  return selection;
+}

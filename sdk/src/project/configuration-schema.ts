@@ -1,0 +1,150 @@
+/**
+ * The JSON schema of `tolbooth.json`: what Tolbooth checks the file against, and, written to
+ * `sdk/schemas/tolbooth.schema.json`, what the editor shows while somebody fills it in. A unit test holds the two equal.
+ */
+const shortName = "^[a-z0-9][a-z0-9_-]{0,62}$";
+
+export const configurationSchema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "Tolbooth project",
+  description:
+    "Settings of a Tolbooth project. Every one of them is optional: a folder with one Solidity file works without this file.",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    $schema: { type: "string", description: "Where the editor finds the description of this file." },
+    format: {
+      const: "tolbooth/project",
+      description: "Says that this is a Tolbooth project file.",
+    },
+    version: { const: 1, description: "Version of this file's format. Now always 1." },
+    sources: {
+      title: "Source folders",
+      description:
+        "Folders or files with your own contracts, from this file's folder. Without it: contracts and src, or else the whole folder.",
+      type: "array",
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: "string", minLength: 1 },
+      examples: [["contracts"]],
+    },
+    remappings: {
+      title: "Import remappings",
+      description:
+        "Where imports lead, as solc writes it: prefix=target, or context:prefix=target. Targets are paths from this file's folder.",
+      type: "array",
+      items: { type: "string", pattern: "^([^=]*:)?[^=]+=.*$" },
+      examples: [["@shared/=../shared/contracts/"]],
+    },
+    solc: {
+      title: "Solidity compiler",
+      description: "Which compiler to use, and its settings.",
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        version: {
+          title: "Exact version",
+          description: "For example 0.8.37. Without it: the compiler that comes with Tolbooth.",
+          type: "string",
+          pattern: "^\\d+\\.\\d+\\.\\d+$",
+        },
+        settings: {
+          title: "Settings",
+          description:
+            "The 'settings' of solc's standard JSON: optimizer, evmVersion, viaIR, metadata and so on. Without them: optimizer on, 200 runs.",
+          type: "object",
+          properties: {
+            optimizer: {
+              description: "Whether and how far the compiler optimises. Default: enabled, 200 runs.",
+              type: "object",
+              properties: {
+                enabled: { type: "boolean", description: "Whether the optimiser runs." },
+                runs: {
+                  type: "integer",
+                  minimum: 0,
+                  maximum: 4294967295,
+                  description:
+                    "How often each function is expected to be called: low for small code, high for cheap calls.",
+                },
+              },
+            },
+            evmVersion: {
+              type: "string",
+              description: "The hard fork to compile for, such as 'cancun'. Default: the compiler's own.",
+            },
+            viaIR: {
+              type: "boolean",
+              description: "Compile through the intermediate language. Slower; cures 'stack too deep'.",
+            },
+            outputSelection: false,
+            remappings: false,
+          },
+        },
+      },
+    },
+    networks: {
+      title: "Networks",
+      description: "Networks by name. 'local', which Tolbooth starts on this machine, is always there.",
+      type: "object",
+      propertyNames: { pattern: shortName },
+      additionalProperties: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          url: {
+            title: "Address",
+            description:
+              "JSON-RPC address of a node, without a password or key in it. Leave it out for a local network that Tolbooth starts.",
+            type: "string",
+            pattern: "^(https?|wss?)://[^\\s@]+$",
+          },
+          chainId: {
+            title: "Chain id",
+            description: "Number of the chain. Tolbooth refuses to send to a node that gives another one.",
+            type: "integer",
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+        },
+      },
+    },
+    agencies: {
+      title: "Public bodies",
+      description: "The public bodies of this project, as accounts and views name them.",
+      type: "array",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["name", "title"],
+        properties: {
+          name: {
+            title: "Short name",
+            description: "Used on the command line: hmrc. Small letters, digits, - and _.",
+            type: "string",
+            pattern: shortName,
+          },
+          title: {
+            title: "Full title",
+            description: "For example: HM Revenue and Customs.",
+            type: "string",
+            minLength: 1,
+          },
+          id: {
+            title: "Number in the agency registry",
+            description: "1 to 65535. Without it: its place in this list, counted from 1.",
+            type: "integer",
+            minimum: 1,
+            maximum: 65535,
+          },
+          lane: {
+            title: "Lane at the border",
+            description: "The agency's lane in MovementClearance, 1 to 32, if it has one.",
+            type: "integer",
+            minimum: 1,
+            maximum: 32,
+          },
+        },
+      },
+    },
+  },
+} as const;
