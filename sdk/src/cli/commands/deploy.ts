@@ -1,0 +1,72 @@
+import type { Command } from "commander";
+import { deployContract, readArtifact, type AbiParameter, type Artifact } from "@tolbooth/sdk";
+import { addressLookup, readArguments } from "../frame/arguments.js";
+import { compileWhenStale } from "../frame/compiled.js";
+import { chooseSender, deployContext, withConnection } from "../frame/connected.js";
+import type { CommandContext, Run } from "../frame/context.js";
+import type { Outcome } from "../frame/envelope.js";
+import { addNetworkOption } from "../frame/network-option.js";
+
+interface DeployOptions {
+  readonly argsJson?: string;
+  readonly from?: string;
+  readonly name?: string;
+  readonly network: string;
+}
+
+/** `tolbooth deploy <contract> [arguments…]`. */
+export function registerDeploy(program: Command, run: Run): void {
+  addNetworkOption(
+    program
+      .command("deploy")
+      .summary("deploy a contract, and keep a record of it")
+      .description(
+        "Deploys a contract and keeps a record of it. Compiles first where a source has changed. " +
+          "A contract that stands there already with the same code and arguments is not deployed again.",
+      )
+      .argument("<contract>", "name of the contract, or file:name where there are several of that name")
+      .argument("[arguments...]", "constructor arguments; JSON for arrays and structs")
+      .option("--args-json <list>", "all arguments as one JSON list")
+      .option("--from <account>", "account that sends (default on a local network: the first)")
+      .option("--name <name>", "name of the deployment (default: the contract's)"),
+  ).action((contract: string, words: string[], options: DeployOptions) =>
+    run((context) => deploy(context, contract, words, options)),
+  );
+}
+
+async function deploy(
+  context: CommandContext,
+  contract: string,
+  words: readonly string[],
+  options: DeployOptions,
+): Promise<Outcome> {
+  return await withConnection(context, options.network, async (connection, project) => {
+    const { compiled, inputHash } = await compileWhenStale(context, project);
+    const artifact = await readArtifact(context.host.files, project, contract);
+    const values = await readArguments(
+      `The constructor of ${artifact.contractName}`,
+      constructorInputs(artifact),
+      { words, json: options.argsJson },
+      addressLookup(context.host, project, connection),
+    );
+    const from = await chooseSender(connection, options.from);
+    const { record, reused } = await deployContract(
+      await deployContext(context, project, connection),
+      { artifact, arguments: values, from, name: options.name, inputHash },
+      context.operation,
+    );
+    const { format: _format, version: _version, abi: _abi, ...deployment } = record;
+    const file = `deployments/${record.network}/${record.name}.json`;
+    return {
+      result: { reused, compiled, deployment, file },
+      text: reused
+        ? `${record.name} stands at ${record.address} already, with the same code and arguments. Nothing was sent.`
+        : `Deployed ${record.name} at ${record.address} in block ${record.blockNumber} (gas ${record.gasUsed}).\nRecord: ${file}`,
+    };
+  });
+}
+
+function constructorInputs(artifact: Artifact): readonly AbiParameter[] {
+  const entry = artifact.abi.find((one) => one["type"] === "constructor");
+  return (entry?.["inputs"] ?? []) as readonly AbiParameter[];
+}
