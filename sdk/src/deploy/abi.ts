@@ -1,0 +1,97 @@
+import { FunctionFragment, Interface, ParamType, type InterfaceAbi } from "ethers";
+import { TolboothError } from "../errors/index.js";
+import type { AbiEntry } from "../compile/types.js";
+import type { AbiParameter } from "./types.js";
+
+const interfaces = new WeakMap<readonly AbiEntry[], Interface>();
+
+/** ethers' view of an ABI. Made once for each ABI object: it is the slow part of decoding. */
+export function interfaceOf(abi: readonly AbiEntry[]): Interface {
+  let found = interfaces.get(abi);
+  if (!found) {
+    found = new Interface(abi as InterfaceAbi);
+    interfaces.set(abi, found);
+  }
+  return found;
+}
+
+const parameterLists = new WeakMap<readonly ParamType[], AbiParameter[]>();
+
+/** The parameters of a fragment in the form that the rest of the room uses. */
+export function parametersOf(parameters: readonly ParamType[]): AbiParameter[] {
+  let found = parameterLists.get(parameters);
+  if (!found) {
+    found = parameters.map((parameter) => ({
+      ...(JSON.parse(parameter.format("json")) as AbiParameter),
+      ...(parameter.indexed !== null && { indexed: parameter.indexed }),
+    }));
+    parameterLists.set(parameters, found);
+  }
+  return found;
+}
+
+const parameterTypes = new WeakMap<AbiParameter, ParamType>();
+
+/** ethers' view of a parameter. Made once for each parameter object. */
+export function typeOf(parameter: AbiParameter): ParamType {
+  let found = parameterTypes.get(parameter);
+  if (!found) {
+    found = ParamType.from({ ...parameter });
+    parameterTypes.set(parameter, found);
+  }
+  return found;
+}
+
+/** The parameters of the constructor; none when the contract has no constructor of its own. */
+export function constructorParameters(abi: readonly AbiEntry[]): AbiParameter[] {
+  return parametersOf(interfaceOf(abi).deploy.inputs);
+}
+
+/** Whether the constructor takes ether. */
+export function constructorIsPayable(abi: readonly AbiEntry[]): boolean {
+  return interfaceOf(abi).deploy.payable;
+}
+
+export function functionsOf(abi: readonly AbiEntry[]): FunctionFragment[] {
+  const found: FunctionFragment[] = [];
+  interfaceOf(abi).forEachFunction((fragment) => void found.push(fragment));
+  return found;
+}
+
+/**
+ * The function that a name or a whole signature means. `f(uint)` and spaces are understood.
+ * @throws FUNCTION_NOT_FOUND, FUNCTION_AMBIGUOUS
+ */
+export function findFunction(contract: string, abi: readonly AbiEntry[], wanted: string): FunctionFragment {
+  const functions = functionsOf(abi);
+  const signature = canonicalSignature(wanted);
+  const matches = functions.filter((fragment) =>
+    signature === undefined ? fragment.name === wanted.trim() : fragment.format("sighash") === signature,
+  );
+  const signatures = (some: readonly FunctionFragment[]): string[] =>
+    some.map((fragment) => fragment.format("sighash"));
+  if (matches.length > 1)
+    throw new TolboothError("FUNCTION_AMBIGUOUS", {
+      contract,
+      function: wanted,
+      candidates: signatures(matches),
+      example: signatures(matches)[0],
+    });
+  const [match] = matches;
+  if (match) return match;
+  const names = [...new Set(functions.map(({ name }) => name))].sort();
+  throw new TolboothError("FUNCTION_NOT_FOUND", {
+    contract,
+    function: wanted,
+    known: signature === undefined ? (names.length > 0 ? names : ["none"]) : signatures(functions),
+  });
+}
+
+function canonicalSignature(text: string): string | undefined {
+  if (!text.includes("(")) return undefined;
+  try {
+    return FunctionFragment.from(text.trim().replace(/^function\s+/, "")).format("sighash");
+  } catch {
+    return text.replace(/\s+/g, "");
+  }
+}

@@ -1,0 +1,81 @@
+import type { DeploymentRecord, JournalEntry } from "./types.js";
+
+type EntryOf<K extends JournalEntry["kind"]> = Extract<JournalEntry, { kind: K }>;
+
+/** A deployment step that was planned, with everything that the journal says of it. */
+export interface DeploymentStep {
+  readonly id: string;
+  readonly planned: EntryOf<"planned">;
+  readonly sent?: EntryOf<"sent">;
+  readonly end?: EntryOf<"confirmed"> | EntryOf<"failed">;
+}
+
+/** What a journal comes to. */
+export interface FoldedJournal {
+  /** Name → what stands on the chain now, in the order in which it was confirmed. */
+  readonly records: ReadonlyMap<string, DeploymentRecord>;
+  /** Steps that were sent, and of which nothing more is known. */
+  readonly unsettled: readonly DeploymentStep[];
+  /** Names that were archived last of all. */
+  readonly archived: ReadonlySet<string>;
+}
+
+/** Folds the lines of a journal, first to last. Pure: the same lines always give the same records. */
+export function foldJournal(entries: readonly JournalEntry[], networkName: string): FoldedJournal {
+  const steps = new Map<string, DeploymentStep>();
+  const records = new Map<string, DeploymentRecord>();
+  const archived = new Set<string>();
+  for (const entry of entries) {
+    if (entry.kind === "planned") {
+      steps.set(entry.id, { id: entry.id, planned: entry });
+    } else if (entry.kind === "archived") {
+      records.delete(entry.name);
+      archived.add(entry.name);
+    } else if (entry.kind !== "cut") {
+      const step = steps.get(entry.id);
+      if (!step) continue;
+      if (entry.kind === "sent") {
+        steps.set(entry.id, { ...step, sent: entry });
+        continue;
+      }
+      steps.set(entry.id, { ...step, end: entry });
+      if (entry.kind !== "confirmed") continue;
+      const { name } = step.planned;
+      records.delete(name);
+      archived.delete(name);
+      records.set(name, recordOf(step.planned, entry, networkName));
+    }
+  }
+  return {
+    records,
+    archived,
+    unsettled: [...steps.values()].filter((step) => step.sent && !step.end),
+  };
+}
+
+function recordOf(
+  planned: EntryOf<"planned">,
+  confirmed: EntryOf<"confirmed">,
+  network: string,
+): DeploymentRecord {
+  return {
+    format: "tolbooth/deployment",
+    version: 1,
+    name: planned.name,
+    contract: planned.contract,
+    sourceName: planned.sourceName,
+    network,
+    chainId: planned.chainId,
+    address: confirmed.address,
+    abi: planned.abi,
+    arguments: planned.arguments,
+    libraries: planned.libraries,
+    from: planned.from,
+    transactionHash: confirmed.transactionHash,
+    blockNumber: confirmed.blockNumber,
+    gasUsed: confirmed.gasUsed,
+    ...(planned.inputHash !== undefined && { inputHash: planned.inputHash }),
+    codeHash: planned.codeHash,
+    deployedAt: confirmed.at,
+  };
+}
