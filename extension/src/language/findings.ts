@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { createLineIndex, type Finding, type LineIndex } from "@tolbooth/sdk";
 import type { CompilerRun } from "../adapters/compilers.js";
 import { documentationOf } from "./codeLinks.js";
-import { importLeadingTo } from "./importSites.js";
+import { importLeadingTo } from "./importLeads.js";
 
 /** Diagnostics by absolute path. */
 export type DiagnosticsByFile = Map<string, vscode.Diagnostic[]>;
@@ -52,10 +52,7 @@ function addAtImport(
   if (!lead || !importer) return;
   const diagnostic = toDiagnostic(run, finding);
   const inLibrary = diagnostic.range;
-  diagnostic.range = rangeOfBytes(importer.content, {
-    start: Buffer.byteLength(importer.content.slice(0, lead.site.start)),
-    end: Buffer.byteLength(importer.content.slice(0, lead.site.end)),
-  });
+  diagnostic.range = rangeOfBytes(importer.content, lead.site.byteRange);
   diagnostic.message = vscode.l10n.t("In the imported file {0}: {1}", finding.unit ?? "", finding.message);
   const libraryPath = finding.unit === undefined ? undefined : run.sources.sources.get(finding.unit)?.path;
   if (libraryPath) {

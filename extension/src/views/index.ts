@@ -3,11 +3,13 @@ import type { ExtensionHost } from "../host.js";
 import { registerAccountsTree } from "./accountsTree.js";
 import { registerContractsTree } from "./contractsTree.js";
 import { registerEventsView } from "./eventsView.js";
+import { registerNetworkStatusBar } from "./networkStatusBar.js";
 import { registerNetworksTree } from "./networksTree.js";
 import { createViewModel, type ViewModel } from "./viewModel.js";
 
 /** One line for each view and panel. `register` runs at start-up, so it imports only types of the sdk. */
 export const viewTable: readonly ((extension: ExtensionHost, model: ViewModel) => vscode.Disposable)[] = [
+  registerNetworkStatusBar,
   registerNetworksTree,
   registerAccountsTree,
   registerContractsTree,

@@ -62,7 +62,9 @@ export function scanSolidity(content: string): SolidityScan {
     } else if (token.text === "import") {
       // A reserved word: it can be nothing but a directive, even where braces do not match yet.
       awaitsPath = true;
-    } else if (depth === 0 && previous && declaringWords.has(previous.text)) {
+    } else if (previous && declaringWords.has(previous.text)) {
+      // Reserved words as well, and never inside a contract: whatever brace was left open before, here it starts anew.
+      depth = 0;
       const abstract = previous.text === "contract" && beforePrevious?.text === "abstract";
       declarations.push({
         kind: abstract ? "abstract" : (previous.text as ScannedDeclaration["kind"]),

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import * as vscode from "vscode";
+import { activated, suiteProject, until, type SuiteProject } from "./support.js";
+
+interface Status {
+  readonly running: boolean;
+  readonly url?: string;
+  readonly port?: number;
+  readonly pid?: number;
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+async function ask(url: string, method: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params: [] }),
+  });
+  return ((await response.json()) as { result: unknown }).result;
+}
+
+describe("The local network", () => {
+  let project: SuiteProject;
+  const run = async (command: string, ...parameters: unknown[]): Promise<Status | undefined> =>
+    vscode.commands.executeCommand<Status | undefined>(command, ...parameters);
+
+  before(async () => {
+    await activated();
+    project = await suiteProject("network project", {
+      "tolbooth.json": "{}\n",
+      "contracts/Empty.sol": "// SPDX-License-Identifier: MIT\npragma solidity ^0.8.20;\ncontract Empty {}\n",
+    });
+  });
+
+  after(async () => {
+    await run("tolbooth.stopNetwork", project.root);
+    await project.remove();
+  });
+
+  it("starts for the project of the active editor, and answers", async () => {
+    await project.open("contracts/Empty.sol");
+    const status = await run("tolbooth.startNetwork");
+    assert.ok(status?.running);
+    assert.ok(status.url);
+    assert.match(String(await ask(status.url, "eth_chainId")), /^0x[0-9a-f]+$/);
+  });
+
+  it("is the same one when it is started again", async () => {
+    const first = await run("tolbooth.startNetwork", project.root);
+    const second = await run("tolbooth.startNetwork", vscode.Uri.file(project.root));
+    assert.equal(second?.pid, first?.pid);
+    assert.equal(second?.port, first?.port);
+  });
+
+  it("keeps its chain when it is stopped and started, and stops for good", async () => {
+    const running = await run("tolbooth.startNetwork", project.root);
+    assert.ok(running?.url && running.pid);
+    await ask(running.url, "evm_mine");
+    const before = await ask(running.url, "eth_blockNumber");
+    assert.notEqual(before, "0x0");
+    const stopped = await run("tolbooth.stopNetwork", project.root);
+    assert.equal(stopped?.running, false);
+    assert.equal(isAlive(running.pid), false);
+    const again = await run("tolbooth.startNetwork", project.root);
+    assert.ok(again?.url);
+    assert.equal(await ask(again.url, "eth_blockNumber"), before);
+  });
+
+  it("begins a new chain when it is reset", async () => {
+    const result = await vscode.commands.executeCommand<{ status: Status }>(
+      "tolbooth.resetNetwork",
+      project.root,
+      {
+        confirmed: true,
+      },
+    );
+    assert.ok(result.status.running && result.status.url);
+    assert.equal(await ask(result.status.url, "eth_blockNumber"), "0x0");
+  });
+
+  it("is seen to have ended when its process is killed", async () => {
+    const running = await run("tolbooth.startNetwork", project.root);
+    assert.ok(running?.pid);
+    process.kill(running.pid, "SIGKILL");
+    await until("the process to end", () => !isAlive(running.pid ?? 0));
+    const again = await run("tolbooth.startNetwork", project.root);
+    assert.ok(again?.running);
+    assert.notEqual(again.pid, running.pid);
+  });
+
+  it("leaves its files in the project's own folder", () => {
+    assert.ok(existsSync(project.uri(".tolbooth").fsPath));
+  });
+});

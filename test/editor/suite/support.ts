@@ -1,0 +1,135 @@
+/** What several suites need: a project of its own inside the workspace, and waiting for what the editor shows. */
+import assert from "node:assert/strict";
+import * as fs from "node:fs/promises";
+import path from "node:path";
+import * as vscode from "vscode";
+
+export const extensionId = "tolbooth.tolbooth";
+
+/** The extension, started. */
+export async function activated(): Promise<vscode.Extension<unknown>> {
+  const extension = vscode.extensions.getExtension(extensionId);
+  assert.ok(extension);
+  await extension.activate();
+  return extension;
+}
+
+/** A project inside the workspace's first folder, made for one suite. */
+export interface SuiteProject {
+  readonly root: string;
+  uri(file: string): vscode.Uri;
+  write(file: string, text: string | Uint8Array): Promise<void>;
+  open(file: string): Promise<vscode.TextDocument>;
+  /** Closes all editors, without saving, and removes the folder. */
+  remove(): Promise<void>;
+}
+
+/** Writes the files into a new folder of the workspace (or of `parent`). */
+export async function suiteProject(
+  name: string,
+  files: Readonly<Record<string, string>>,
+  parent = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath,
+): Promise<SuiteProject> {
+  assert.ok(parent);
+  const root = path.join(parent, name);
+  const write = async (file: string, text: string | Uint8Array): Promise<void> => {
+    await fs.mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await fs.writeFile(path.join(root, file), text);
+  };
+  for (const [file, text] of Object.entries(files)) await write(file, text);
+  const uri = (file: string): vscode.Uri => vscode.Uri.file(path.join(root, file));
+  return {
+    root,
+    uri,
+    write,
+    async open(file) {
+      const document = await vscode.workspace.openTextDocument(uri(file));
+      await vscode.window.showTextDocument(document);
+      return document;
+    },
+    async remove() {
+      await closeAllEditors();
+      await fs.rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Closes every editor; what was not saved is given up. */
+export async function closeAllEditors(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty || document.isClosed) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+/** Asks again and again until the answer is something; fails with what was seen last when the time is up. */
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | false | Promise<T | undefined | false>,
+  options: { timeoutMs?: number; seen?: () => unknown } = {},
+): Promise<T> {
+  const deadline = Date.now() + (options.timeoutMs ?? 30_000);
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer as T;
+    if (Date.now() > deadline) {
+      assert.fail(`Waited too long for ${what}. Seen last: ${JSON.stringify(options.seen?.())}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The diagnostics of a file that came from Tolbooth. */
+export function findingsOf(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter((one) => one.source === "solc" || one.source === "tolbooth");
+}
+
+/** The code of a diagnostic, whether or not it is a link. */
+export function codeOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** Waits until the findings of a file have exactly these codes. */
+export async function untilCodes(
+  uri: vscode.Uri,
+  codes: readonly string[],
+  timeoutMs?: number,
+): Promise<vscode.Diagnostic[]> {
+  const wanted = JSON.stringify([...codes].sort());
+  return until(
+    `${path.basename(uri.fsPath)} to show ${wanted}`,
+    () => {
+      const findings = findingsOf(uri);
+      return JSON.stringify(findings.map(codeOf).sort()) === wanted && findings;
+    },
+    {
+      seen: () => findingsOf(uri).map((one) => `${codeOf(one)} ${one.message}`),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+    },
+  );
+}
+
+/** Replaces a piece of text in an open document, as typing would. */
+export async function replace(document: vscode.TextDocument, old: string, text: string): Promise<void> {
+  const start = document.getText().indexOf(old);
+  assert.ok(start >= 0, `'${old}' is not in the document`);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(
+    document.uri,
+    new vscode.Range(document.positionAt(start), document.positionAt(start + old.length)),
+    text,
+  );
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** Where a piece of text stands in a document. */
+export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const start = document.getText().indexOf(text);
+  assert.ok(start >= 0, `'${text}' is not in the document`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+}
