@@ -51,8 +51,8 @@ export const standardsErrors = defineErrors({
     next: "Name the folder that holds the notifications.",
     exit: 2,
   },
-  CDS_FOLDER_WITHOUT_XML: {
-    what: "{folder} holds no .xml file. {hint}",
+  CDS_FOLDER_WITHOUT_NOTIFICATIONS: {
+    what: "{folder} holds no notification, that is no .xml file other than declarations. {hint}",
     next: "Name the folder whose own files are the notifications. Sub-folders are not read.",
     exit: 2,
   },

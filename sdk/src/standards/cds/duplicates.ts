@@ -11,8 +11,11 @@ const facts = {
 };
 
 /**
- * Takes the copies out: the same notification id twice is one notification, the one whose file name comes first. Copies
- * that contradict each other are a problem, and none of them is kept.
+ * Takes the copies out: the same notification id twice is one notification. Copies that contradict each other are a
+ * problem, and none of them is kept.
+ *
+ * Copies may stand at different places of a sequence: HMRC's own sample TT_EX038a has its exit both second and last. The
+ * copy is kept whose place agrees best with the issue times of the movement's other notifications; else the first by name.
  */
 export function withoutDuplicates(
   notifications: readonly CdsNotification[],
@@ -43,8 +46,23 @@ export function withoutDuplicates(
         }),
       );
     if (contradictions.length > 0) continue;
-    kept.push(first);
-    for (const other of others) duplicates.push({ file: other.file, sameAs: first.file });
+    const group = [first, ...others];
+    const misplaced = group.map((copy) => misplacement(copy, notifications));
+    const best = group[misplaced.indexOf(Math.min(...misplaced))]!;
+    kept.push(best);
+    for (const copy of group) if (copy !== best) duplicates.push({ file: copy.file, sameAs: best.file });
   }
   return { notifications: kept, problems, duplicates };
+}
+
+/** How many other notifications of the movement stand on the wrong side of this one, going by their issue times. */
+function misplacement(copy: CdsNotification, all: readonly CdsNotification[]): number {
+  return all.filter(
+    (other) =>
+      other.mrn === copy.mrn &&
+      other.notificationId !== copy.notificationId &&
+      other.sequence !== undefined &&
+      copy.sequence !== undefined &&
+      (other.sequence - copy.sequence) * (other.issuedAt - copy.issuedAt) < 0,
+  ).length;
 }

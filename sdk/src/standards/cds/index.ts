@@ -12,12 +12,7 @@ export {
 } from "./import.js";
 export { cdsFunctionCodes, describeCdsCode } from "./codes.js";
 export { cdsEvidence, cdsMovementId, cdsNotificationSchema } from "./commitments.js";
-export {
-  applyMovementWrite,
-  noMovement,
-  sameMovementState,
-  type MovementOutcome,
-} from "./movement-model.js";
+export { applyMovementWrite, noMovement, sameMovementState, type MovementOutcome } from "./movement-model.js";
 export { orderCdsNotifications } from "./order.js";
 export { planCdsImport } from "./plan.js";
 export { defaultCdsLanes } from "./plan-options.js";

@@ -2,6 +2,7 @@
  * `MovementClearance.sol` as a pure function: what each write makes of a movement, or the custom error with which the
  * contract refuses it. Who may write is not part of it. A test plays both side by side.
  */
+import { hasLane, laneBit, maxLane } from "../../patterns/lanes.js";
 import type { MovementRefusal, MovementSnapshot, MovementWrite } from "./movement-types.js";
 
 /** A movement that nobody opened. */
@@ -15,33 +16,10 @@ export const noMovement: MovementSnapshot = {
   seq: 0,
 };
 
-/** The highest lane. */
-export const maxLane = 32;
-
 /** What a write comes to. */
 export type MovementOutcome =
   | { readonly ok: true; readonly state: MovementSnapshot }
   | { readonly ok: false; readonly refusal: MovementRefusal };
-
-/** The bit of a lane (1 to 32) in every mask, as an unsigned number. */
-export function laneBit(lane: number): number {
-  return (1 << (lane - 1)) >>> 0;
-}
-
-/** The lanes of a mask, in order. */
-export function lanesOf(mask: number): number[] {
-  return Array.from({ length: maxLane }, (_, index) => index + 1).filter((lane) => hasLane(mask, lane));
-}
-
-/** Whether a lane is in a mask. */
-export function hasLane(mask: number, lane: number): boolean {
-  return (mask & laneBit(lane)) !== 0;
-}
-
-/** The mask of some lanes. */
-export function maskOf(lanes: readonly number[]): number {
-  return lanes.reduce((mask, lane) => (mask | laneBit(lane)) >>> 0, 0);
-}
 
 /** Applies one write to a movement's state. */
 export function applyMovementWrite(state: MovementSnapshot, write: MovementWrite): MovementOutcome {

@@ -40,4 +40,12 @@ export type MovementWrite =
 
 /** The contract's custom errors that the model can answer with. */
 export type MovementRefusal =
-  "UnknownMovement" | "NotRequired" | "StaleVersion" | "SeqMismatch" | "BadTransition" | "NothingRequired";
+  | "UnknownMovement"
+  | "BadLane"
+  | "NotRequired"
+  | "AlreadyRequired"
+  | "StaleVersion"
+  | "SeqMismatch"
+  | "BadDecision"
+  | "BadTransition"
+  | "NothingRequired";

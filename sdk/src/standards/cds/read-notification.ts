@@ -16,10 +16,18 @@ import { childrenNamed, readXml, type XmlElement } from "./xml.js";
  * `CDS_XML_REFUSED`, `CDS_NOT_A_NOTIFICATION`, `CDS_ELEMENT_MISSING`, `CDS_ELEMENT_INVALID`, `CDS_FUNCTION_CODE_UNKNOWN`.
  */
 export function readCdsNotification(file: string, bytes: Uint8Array): CdsNotification {
+  const read = readCdsDocument(file, bytes);
+  if (read === "declaration") throw notOne(file, "it is a declaration");
+  return read;
+}
+
+/** Reads a document that may also be a declaration: the other thing that CDS puts into a `MetaData` element. */
+export function readCdsDocument(file: string, bytes: Uint8Array): CdsNotification | "declaration" {
   const root = readXml(file, bytes);
   if (root.name !== "MetaData")
     throw notOne(file, `its root element is ${root.name.slice(0, 60)}, not MetaData`);
   const responses = childrenNamed(root, "Response");
+  if (responses.length === 0 && childrenNamed(root, "Declaration").length > 0) return "declaration";
   if (responses.length !== 1)
     throw notOne(file, `MetaData holds ${responses.length} Response elements, not one`);
   const response = responses[0]!;

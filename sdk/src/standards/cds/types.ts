@@ -33,6 +33,8 @@ export interface CdsFolderReading {
   readonly notifications: readonly CdsNotification[];
   /** Files that could not be read, and copies that contradict each other. The others stand. */
   readonly problems: readonly TolboothError[];
+  /** XML files that are declarations, which HMRC's samples keep beside their notifications. Left out. */
+  readonly declarations: readonly string[];
   /** Copies of a notification under another name, left out. */
   readonly duplicates: readonly { readonly file: string; readonly sameAs: string }[];
 }

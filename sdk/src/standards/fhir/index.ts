@@ -1,0 +1,3 @@
+export type * from "./types.js";
+export { openEnded } from "./types.js";
+export { fhirConsentSchema, readFhirConsent } from "./read-consent.js";
