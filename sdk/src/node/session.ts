@@ -127,7 +127,7 @@ export class ProjectSession {
   ): Promise<DeployResult> {
     const artifact = await readArtifact(this.host.files, this.project, contract);
     return deployContract(
-      await this.#context(),
+      await this.context(),
       { artifact, arguments: values, from: sender.from, name: sender.name, inputHash: this.#inputHash },
       operation,
     );
@@ -139,7 +139,7 @@ export class ProjectSession {
     name: string,
     values: readonly unknown[] = [],
   ): Promise<readonly DecodedValue[]> {
-    const context = await this.#context();
+    const context = await this.context();
     const record = await this.#record(context, contract);
     return (await callFunction(context, { record, function: name, arguments: values })).outputs;
   }
@@ -151,7 +151,7 @@ export class ProjectSession {
     values: readonly unknown[],
     sender: { from: string },
   ): Promise<SendResult> {
-    const context = await this.#context();
+    const context = await this.context();
     const record = await this.#record(context, contract);
     return sendFunction(context, { record, function: name, arguments: values, from: sender.from });
   }
@@ -167,14 +167,14 @@ export class ProjectSession {
     contract: string,
     account: string,
   ): Promise<T> {
-    const context = await this.#context();
+    const context = await this.context();
     const record = await this.#record(context, contract);
     return new Client(record.address, await context.connection.signer(account));
   }
 
   /** The decoded events of a deployed contract, oldest first. */
   async events(contract: string, options: { fromBlock?: number } = {}): Promise<readonly DecodedEvent[]> {
-    const context = await this.#context();
+    const context = await this.context();
     const record = await this.#record(context, contract);
     return fetchEvents(context.connection, [record], options);
   }
@@ -188,7 +188,8 @@ export class ProjectSession {
     if (connection) (await connection).close();
   }
 
-  async #context(): Promise<DeployContext> {
+  /** What the sdk's own functions take that send (`deployContract`, `sendCdsImport` and others). */
+  async context(): Promise<DeployContext> {
     const artifacts = await listArtifacts(this.host.files, this.project);
     return {
       host: this.host,

@@ -16,3 +16,4 @@ export { hasLane, laneBit, lanesOf, maskOf, maxLane } from "./lanes.js";
 export { MovementClearanceClient } from "./movement-clearance-client.js";
 export type { Movement, LaneDecision, MovementState } from "./movement-clearance-client.js";
 export { PatternClient, type PatternEvent, type PatternReceipt } from "./pattern-client.js";
+export { setUpAgencies, type AgencySetUp } from "./set-up-agencies.js";

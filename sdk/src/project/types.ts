@@ -76,8 +76,8 @@ export interface Project {
   readonly wantedSolcVersion?: string;
   /** `settings` for solc, with defaults filled in (optimizer 200 runs). */
   readonly solcSettings: Readonly<Record<string, unknown>>;
-  readonly agencies: readonly Required<Pick<AgencyConfiguration, "name" | "title" | "id">>[] &
-    readonly AgencyConfiguration[];
+  /** The public bodies, each with its number. */
+  readonly agencies: readonly (AgencyConfiguration & { readonly id: number })[];
   readonly networks: Readonly<Record<string, NetworkConfiguration>>;
 }
 

@@ -1,11 +1,11 @@
 // Made by scripts/generate-patterns.mjs from @tolbooth/sdk/contracts/libraries/Commitments.sol with solc 0.8.37+commit.f401782d.Emscripten.clang. Do not edit.
 /** ABI of Commitments. */
 export const commitmentsAbi = [
-  {
-    inputs: [],
-    name: "EmptySalt",
-    type: "error",
-  },
+ {
+  "inputs": [],
+  "name": "EmptySalt",
+  "type": "error"
+ }
 ] as const;
 /** Creation code of Commitments, without constructor arguments (optimizer, 200 runs). */
 export const commitmentsCreationCode =

@@ -1,931 +1,931 @@
 // Made by scripts/generate-patterns.mjs from @tolbooth/sdk/contracts/border/MovementClearance.sol with solc 0.8.37+commit.f401782d.Emscripten.clang. Do not edit.
 /** ABI of MovementClearance. */
 export const movementClearanceAbi = [
-  {
-    inputs: [
-      {
-        internalType: "contract IAgencyRegistry",
-        name: "registry_",
-        type: "address",
-      },
+ {
+  "inputs": [
+   {
+    "internalType": "contract IAgencyRegistry",
+    "name": "registry_",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "constructor"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "AgencyClosed",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   }
+  ],
+  "name": "AlreadyRequired",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "decision",
+    "type": "uint8"
+   }
+  ],
+  "name": "BadDecision",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   }
+  ],
+  "name": "BadLane",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "enum IMovementClearance.MovementState",
+    "name": "state",
+    "type": "uint8"
+   }
+  ],
+  "name": "BadTransition",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "key",
+    "type": "address"
+   },
+   {
+    "internalType": "uint64",
+    "name": "capability",
+    "type": "uint64"
+   }
+  ],
+  "name": "Denied",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "caller",
+    "type": "address"
+   }
+  ],
+  "name": "NotGovernor",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "NotOpener",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint48",
+    "name": "dueAt",
+    "type": "uint48"
+   }
+  ],
+  "name": "NotOverdue",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   }
+  ],
+  "name": "NotRequired",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "NotYourLane",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "NothingRequired",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "registry",
+    "type": "address"
+   }
+  ],
+  "name": "RegistryRequired",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint32",
+    "name": "current",
+    "type": "uint32"
+   },
+   {
+    "internalType": "uint32",
+    "name": "given",
+    "type": "uint32"
+   }
+  ],
+  "name": "SeqMismatch",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "current",
+    "type": "uint16"
+   },
+   {
+    "internalType": "uint16",
+    "name": "given",
+    "type": "uint16"
+   }
+  ],
+  "name": "StaleVersion",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint32",
+    "name": "lanes",
+    "type": "uint32"
+   }
+  ],
+  "name": "UnassignedLanes",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "UnknownAgency",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "UnknownMovement",
+  "type": "error"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint16",
+    "name": "version",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "seq",
+    "type": "uint32"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "data",
+    "type": "bytes32"
+   }
+  ],
+  "name": "Amended",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "decision",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint16",
+    "name": "version",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "seq",
+    "type": "uint32"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "evidence",
+    "type": "bytes32"
+   }
+  ],
+  "name": "Decision",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "period",
+    "type": "uint32"
+   }
+  ],
+  "name": "DecisionPeriodSet",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint16",
+    "name": "version",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint48",
+    "name": "dueAt",
+    "type": "uint48"
+   }
+  ],
+  "name": "Escalated",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint16",
+    "name": "version",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "seq",
+    "type": "uint32"
+   }
+  ],
+  "name": "Exited",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "reason",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "seq",
+    "type": "uint32"
+   }
+  ],
+  "name": "Invalidated",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "LaneAssigned",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "opener",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "required",
+    "type": "uint32"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "data",
+    "type": "bytes32"
+   }
+  ],
+  "name": "MovementOpened",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint16",
+    "name": "version",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "seq",
+    "type": "uint32"
+   }
+  ],
+  "name": "ReleaseRevoked",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint16",
+    "name": "version",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "seq",
+    "type": "uint32"
+   }
+  ],
+  "name": "Released",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "seq",
+    "type": "uint32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint16",
+    "name": "by",
+    "type": "uint16"
+   }
+  ],
+  "name": "RequirementAdded",
+  "type": "event"
+ },
+ {
+  "inputs": [],
+  "name": "DEFAULT_DECISION_PERIOD",
+  "outputs": [
+   {
+    "internalType": "uint32",
+    "name": "",
+    "type": "uint32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "MAX_LANE",
+  "outputs": [
+   {
+    "internalType": "uint8",
+    "name": "",
+    "type": "uint8"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   }
+  ],
+  "name": "addRequirement",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "data",
+    "type": "bytes32"
+   }
+  ],
+  "name": "amend",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "assignLane",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "assignedLanes",
+  "outputs": [
+   {
+    "internalType": "uint32",
+    "name": "",
+    "type": "uint32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   }
+  ],
+  "name": "deadline",
+  "outputs": [
+   {
+    "internalType": "uint48",
+    "name": "",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint8",
+    "name": "decision",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint16",
+    "name": "version",
+    "type": "uint16"
+   },
+   {
+    "internalType": "uint32",
+    "name": "expectSeq",
+    "type": "uint32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "evidence",
+    "type": "bytes32"
+   }
+  ],
+  "name": "decide",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   }
+  ],
+  "name": "escalate",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "exit",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint8",
+    "name": "reason",
+    "type": "uint8"
+   }
+  ],
+  "name": "invalidate",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   }
+  ],
+  "name": "laneRecord",
+  "outputs": [
+   {
+    "components": [
+     {
+      "internalType": "uint16",
+      "name": "agency",
+      "type": "uint16"
+     },
+     {
+      "internalType": "uint32",
+      "name": "decisionPeriod",
+      "type": "uint32"
+     }
     ],
-    stateMutability: "nonpayable",
-    type: "constructor",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint16",
-        name: "agency",
-        type: "uint16",
-      },
+    "internalType": "struct IMovementClearance.Lane",
+    "name": "",
+    "type": "tuple"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint32",
+    "name": "required",
+    "type": "uint32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "data",
+    "type": "bytes32"
+   }
+  ],
+  "name": "open",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "openerOf",
+  "outputs": [
+   {
+    "internalType": "uint16",
+    "name": "",
+    "type": "uint16"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "registry",
+  "outputs": [
+   {
+    "internalType": "contract IAgencyRegistry",
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "lane",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint32",
+    "name": "period",
+    "type": "uint32"
+   }
+  ],
+  "name": "setDecisionPeriod",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "state",
+  "outputs": [
+   {
+    "components": [
+     {
+      "internalType": "enum IMovementClearance.MovementState",
+      "name": "state",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint32",
+      "name": "required",
+      "type": "uint32"
+     },
+     {
+      "internalType": "uint32",
+      "name": "cleared",
+      "type": "uint32"
+     },
+     {
+      "internalType": "uint32",
+      "name": "held",
+      "type": "uint32"
+     },
+     {
+      "internalType": "uint32",
+      "name": "refused",
+      "type": "uint32"
+     },
+     {
+      "internalType": "uint32",
+      "name": "seq",
+      "type": "uint32"
+     },
+     {
+      "internalType": "uint16",
+      "name": "version",
+      "type": "uint16"
+     },
+     {
+      "internalType": "uint48",
+      "name": "updatedAt",
+      "type": "uint48"
+     }
     ],
-    name: "AgencyClosed",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-    ],
-    name: "AlreadyRequired",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint8",
-        name: "decision",
-        type: "uint8",
-      },
-    ],
-    name: "BadDecision",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-    ],
-    name: "BadLane",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        internalType: "enum IMovementClearance.MovementState",
-        name: "state",
-        type: "uint8",
-      },
-    ],
-    name: "BadTransition",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "address",
-        name: "key",
-        type: "address",
-      },
-      {
-        internalType: "uint64",
-        name: "capability",
-        type: "uint64",
-      },
-    ],
-    name: "Denied",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "address",
-        name: "caller",
-        type: "address",
-      },
-    ],
-    name: "NotGovernor",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        internalType: "uint16",
-        name: "agency",
-        type: "uint16",
-      },
-    ],
-    name: "NotOpener",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-      {
-        internalType: "uint48",
-        name: "dueAt",
-        type: "uint48",
-      },
-    ],
-    name: "NotOverdue",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-    ],
-    name: "NotRequired",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-      {
-        internalType: "uint16",
-        name: "agency",
-        type: "uint16",
-      },
-    ],
-    name: "NotYourLane",
-    type: "error",
-  },
-  {
-    inputs: [],
-    name: "NothingRequired",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "address",
-        name: "registry",
-        type: "address",
-      },
-    ],
-    name: "RegistryRequired",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint32",
-        name: "current",
-        type: "uint32",
-      },
-      {
-        internalType: "uint32",
-        name: "given",
-        type: "uint32",
-      },
-    ],
-    name: "SeqMismatch",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint16",
-        name: "current",
-        type: "uint16",
-      },
-      {
-        internalType: "uint16",
-        name: "given",
-        type: "uint16",
-      },
-    ],
-    name: "StaleVersion",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint32",
-        name: "lanes",
-        type: "uint32",
-      },
-    ],
-    name: "UnassignedLanes",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint16",
-        name: "agency",
-        type: "uint16",
-      },
-    ],
-    name: "UnknownAgency",
-    type: "error",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-    ],
-    name: "UnknownMovement",
-    type: "error",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        indexed: false,
-        internalType: "uint16",
-        name: "version",
-        type: "uint16",
-      },
-      {
-        indexed: false,
-        internalType: "uint32",
-        name: "seq",
-        type: "uint32",
-      },
-      {
-        indexed: false,
-        internalType: "bytes32",
-        name: "data",
-        type: "bytes32",
-      },
-    ],
-    name: "Amended",
-    type: "event",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        indexed: true,
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-      {
-        indexed: false,
-        internalType: "uint16",
-        name: "agency",
-        type: "uint16",
-      },
-      {
-        indexed: false,
-        internalType: "uint8",
-        name: "decision",
-        type: "uint8",
-      },
-      {
-        indexed: false,
-        internalType: "uint16",
-        name: "version",
-        type: "uint16",
-      },
-      {
-        indexed: false,
-        internalType: "uint32",
-        name: "seq",
-        type: "uint32",
-      },
-      {
-        indexed: false,
-        internalType: "bytes32",
-        name: "evidence",
-        type: "bytes32",
-      },
-    ],
-    name: "Decision",
-    type: "event",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-      {
-        indexed: false,
-        internalType: "uint32",
-        name: "period",
-        type: "uint32",
-      },
-    ],
-    name: "DecisionPeriodSet",
-    type: "event",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        indexed: true,
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-      {
-        indexed: true,
-        internalType: "uint16",
-        name: "agency",
-        type: "uint16",
-      },
-      {
-        indexed: false,
-        internalType: "uint16",
-        name: "version",
-        type: "uint16",
-      },
-      {
-        indexed: false,
-        internalType: "uint48",
-        name: "dueAt",
-        type: "uint48",
-      },
-    ],
-    name: "Escalated",
-    type: "event",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        indexed: false,
-        internalType: "uint16",
-        name: "version",
-        type: "uint16",
-      },
-      {
-        indexed: false,
-        internalType: "uint32",
-        name: "seq",
-        type: "uint32",
-      },
-    ],
-    name: "Exited",
-    type: "event",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        indexed: false,
-        internalType: "uint8",
-        name: "reason",
-        type: "uint8",
-      },
-      {
-        indexed: false,
-        internalType: "uint32",
-        name: "seq",
-        type: "uint32",
-      },
-    ],
-    name: "Invalidated",
-    type: "event",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-      {
-        indexed: true,
-        internalType: "uint16",
-        name: "agency",
-        type: "uint16",
-      },
-    ],
-    name: "LaneAssigned",
-    type: "event",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        indexed: true,
-        internalType: "uint16",
-        name: "opener",
-        type: "uint16",
-      },
-      {
-        indexed: false,
-        internalType: "uint32",
-        name: "required",
-        type: "uint32",
-      },
-      {
-        indexed: false,
-        internalType: "bytes32",
-        name: "data",
-        type: "bytes32",
-      },
-    ],
-    name: "MovementOpened",
-    type: "event",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        indexed: false,
-        internalType: "uint16",
-        name: "version",
-        type: "uint16",
-      },
-      {
-        indexed: false,
-        internalType: "uint32",
-        name: "seq",
-        type: "uint32",
-      },
-    ],
-    name: "ReleaseRevoked",
-    type: "event",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        indexed: false,
-        internalType: "uint16",
-        name: "version",
-        type: "uint16",
-      },
-      {
-        indexed: false,
-        internalType: "uint32",
-        name: "seq",
-        type: "uint32",
-      },
-    ],
-    name: "Released",
-    type: "event",
-  },
-  {
-    anonymous: false,
-    inputs: [
-      {
-        indexed: true,
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        indexed: true,
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-      {
-        indexed: false,
-        internalType: "uint32",
-        name: "seq",
-        type: "uint32",
-      },
-      {
-        indexed: false,
-        internalType: "uint16",
-        name: "by",
-        type: "uint16",
-      },
-    ],
-    name: "RequirementAdded",
-    type: "event",
-  },
-  {
-    inputs: [],
-    name: "DEFAULT_DECISION_PERIOD",
-    outputs: [
-      {
-        internalType: "uint32",
-        name: "",
-        type: "uint32",
-      },
-    ],
-    stateMutability: "view",
-    type: "function",
-  },
-  {
-    inputs: [],
-    name: "MAX_LANE",
-    outputs: [
-      {
-        internalType: "uint8",
-        name: "",
-        type: "uint8",
-      },
-    ],
-    stateMutability: "view",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-    ],
-    name: "addRequirement",
-    outputs: [],
-    stateMutability: "nonpayable",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        internalType: "bytes32",
-        name: "data",
-        type: "bytes32",
-      },
-    ],
-    name: "amend",
-    outputs: [],
-    stateMutability: "nonpayable",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-      {
-        internalType: "uint16",
-        name: "agency",
-        type: "uint16",
-      },
-    ],
-    name: "assignLane",
-    outputs: [],
-    stateMutability: "nonpayable",
-    type: "function",
-  },
-  {
-    inputs: [],
-    name: "assignedLanes",
-    outputs: [
-      {
-        internalType: "uint32",
-        name: "",
-        type: "uint32",
-      },
-    ],
-    stateMutability: "view",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-    ],
-    name: "deadline",
-    outputs: [
-      {
-        internalType: "uint48",
-        name: "",
-        type: "uint48",
-      },
-    ],
-    stateMutability: "view",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-      {
-        internalType: "uint8",
-        name: "decision",
-        type: "uint8",
-      },
-      {
-        internalType: "uint16",
-        name: "version",
-        type: "uint16",
-      },
-      {
-        internalType: "uint32",
-        name: "expectSeq",
-        type: "uint32",
-      },
-      {
-        internalType: "bytes32",
-        name: "evidence",
-        type: "bytes32",
-      },
-    ],
-    name: "decide",
-    outputs: [],
-    stateMutability: "nonpayable",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-    ],
-    name: "escalate",
-    outputs: [],
-    stateMutability: "nonpayable",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-    ],
-    name: "exit",
-    outputs: [],
-    stateMutability: "nonpayable",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        internalType: "uint8",
-        name: "reason",
-        type: "uint8",
-      },
-    ],
-    name: "invalidate",
-    outputs: [],
-    stateMutability: "nonpayable",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-    ],
-    name: "laneRecord",
-    outputs: [
-      {
-        components: [
-          {
-            internalType: "uint16",
-            name: "agency",
-            type: "uint16",
-          },
-          {
-            internalType: "uint32",
-            name: "decisionPeriod",
-            type: "uint32",
-          },
-        ],
-        internalType: "struct IMovementClearance.Lane",
-        name: "",
-        type: "tuple",
-      },
-    ],
-    stateMutability: "view",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-      {
-        internalType: "uint32",
-        name: "required",
-        type: "uint32",
-      },
-      {
-        internalType: "bytes32",
-        name: "data",
-        type: "bytes32",
-      },
-    ],
-    name: "open",
-    outputs: [],
-    stateMutability: "nonpayable",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-    ],
-    name: "openerOf",
-    outputs: [
-      {
-        internalType: "uint16",
-        name: "",
-        type: "uint16",
-      },
-    ],
-    stateMutability: "view",
-    type: "function",
-  },
-  {
-    inputs: [],
-    name: "registry",
-    outputs: [
-      {
-        internalType: "contract IAgencyRegistry",
-        name: "",
-        type: "address",
-      },
-    ],
-    stateMutability: "view",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "uint8",
-        name: "lane",
-        type: "uint8",
-      },
-      {
-        internalType: "uint32",
-        name: "period",
-        type: "uint32",
-      },
-    ],
-    name: "setDecisionPeriod",
-    outputs: [],
-    stateMutability: "nonpayable",
-    type: "function",
-  },
-  {
-    inputs: [
-      {
-        internalType: "bytes32",
-        name: "id",
-        type: "bytes32",
-      },
-    ],
-    name: "state",
-    outputs: [
-      {
-        components: [
-          {
-            internalType: "enum IMovementClearance.MovementState",
-            name: "state",
-            type: "uint8",
-          },
-          {
-            internalType: "uint32",
-            name: "required",
-            type: "uint32",
-          },
-          {
-            internalType: "uint32",
-            name: "cleared",
-            type: "uint32",
-          },
-          {
-            internalType: "uint32",
-            name: "held",
-            type: "uint32",
-          },
-          {
-            internalType: "uint32",
-            name: "refused",
-            type: "uint32",
-          },
-          {
-            internalType: "uint32",
-            name: "seq",
-            type: "uint32",
-          },
-          {
-            internalType: "uint16",
-            name: "version",
-            type: "uint16",
-          },
-          {
-            internalType: "uint48",
-            name: "updatedAt",
-            type: "uint48",
-          },
-        ],
-        internalType: "struct IMovementClearance.Movement",
-        name: "",
-        type: "tuple",
-      },
-    ],
-    stateMutability: "view",
-    type: "function",
-  },
+    "internalType": "struct IMovementClearance.Movement",
+    "name": "",
+    "type": "tuple"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ }
 ] as const;
 /** Creation code of MovementClearance, without constructor arguments (optimizer, 200 runs). */
 export const movementClearanceCreationCode =
-  "0x60a060405234801561000f575f5ffd5b50604051611f49380380611f4983398101604081905261002e9161007a565b80806001600160a01b03163b5f0361006857604051638c24c90960e01b81526001600160a01b038216600482015260240160405180910390fd5b6001600160a01b0316608052506100a7565b5f6020828403121561008a575f5ffd5b81516001600160a01b03811681146100a0575f5ffd5b9392505050565b608051611e6e6100db5f395f818161028201528181611165015281816113c60152818161184b01526119d40152611e6e5ff3fe608060405234801561000f575f5ffd5b5060043610610106575f3560e01c806361d585da1161009e5780638811965c1161006e5780638811965c146102e65780638dee81c5146102f9578063a37e41be14610308578063b23a230914610322578063d432c33714610335575f5ffd5b806361d585da146101df5780637057d9dd146101ff5780637b1039991461027d57806383dfb98c146102bc575f5ffd5b806338b893a2116100d957806338b893a21461018757806338c13b1a146101a65780633fac86bd146101b95780634da72c6a146101cc575f5ffd5b80630c2cc0691461010a5780630ca362631461014c57806326283cc7146101615780632b01a4f414610174575b5f5ffd5b610134610118366004611a91565b5f90815260016020526040902054600160c81b900461ffff1690565b60405161ffff90911681526020015b60405180910390f35b61015f61015a366004611a91565b610348565b005b61015f61016f366004611aa8565b610413565b61015f610182366004611ad8565b610548565b6101916201518081565b60405163ffffffff9091168152602001610143565b61015f6101b4366004611b27565b610603565b61015f6101c7366004611b8d565b61095c565b61015f6101da366004611bb5565b610a06565b6101f26101ed366004611a91565b610ca0565b6040516101439190611c1c565b61025861020d366004611cc5565b604080518082019091525f80825260208201525060ff165f9081526002602090815260409182902082518084019093525461ffff8116835262010000900463ffffffff169082015290565b60408051825161ffff16815260209283015163ffffffff169281019290925201610143565b6102a47f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610143565b6102cf6102ca366004611ad8565b610e58565b60405165ffffffffffff9091168152602001610143565b61015f6102f4366004611ad8565b610f2c565b5f546101919063ffffffff1681565b610310602081565b60405160ff9091168152602001610143565b61015f610330366004611cde565b6110fb565b61015f610343366004611ad8565b6112ce565b5f610356630800000061139f565b90505f61036283611437565b905061036f83828461153b565b60028151600481111561038457610384611be8565b146103af57805160405163641ec86f60e11b81526103a6918591600401611d13565b60405180910390fd5b600381526103bd8382611578565b60a081015160808201516040805161ffff909316835263ffffffff909116602083015284917f7cd7f98f83ef719ff80db2efb8dd454d06d9010001e762066dbb2157fd46069491015b60405180910390a2505050565b5f610421630200000061139f565b90505f61042d8461171a565b905061043a84828461153b565b606081015160408201805190911663ffffffff16905260a08101805160019190610465908390611d42565b61ffff169052505f60028251600481111561048257610482611be8565b600184521490506104938583611765565b60a082015160808301516040805161ffff909316835263ffffffff9091166020830152810185905285907f8c925a6aa6393ac42502dfde29689aca5b0eb2b1071abfc53dc0cf4ad232774f9060600160405180910390a280156105415760a082015160808301516040805161ffff909316835263ffffffff909116602083015286917f0b688d2af9943ea2ea904e0479c6751c6e02fd76763a33b65ae2935b1a475f92910160405180910390a25b5050505050565b5f610556630400000061139f565b90505f61056284611437565b905061056f84828461153b565b60048151600481111561058457610584611be8565b036105a657805160405163641ec86f60e11b81526103a6918691600401611d13565b600481526105b48482611578565b60808101516040805160ff8616815263ffffffff909216602083015285917f9b8fcdfb095793981411df47610a7ce59f4514bc8dffe0e3932c7cc6477a98f1910160405180910390a250505050565b5f610611632000000061139f565b90505f61061d8861171a565b90505f6106298861178f565b905061063588846117e0565b8082602001511663ffffffff165f0361066657604051630fa0de2560e21b815260ff891660048201526024016103a6565b8561ffff168260a0015161ffff16146106a65760a0820151604051637ed4ad0b60e11b815261ffff918216600482015290871660248201526044016103a6565b8463ffffffff16826080015163ffffffff16146106ec5760808201516040516369aa87b560e11b815263ffffffff918216600482015290861660248201526044016103a6565b5f1960ff88160161071d5760408201805163ffffffff908317811690915260608301805183191690911690526107a9565b60011960ff88160161074f5760408201805182191663ffffffff908116909152606083018051831790911690526107a9565b60021960ff8816016107805760408201805163ffffffff9083178116909152606083018051831790911690526107a9565b60ff87166004146107a957604051637311190760e01b815260ff881660048201526024016103a6565b5f6002835160048111156107bf576107bf611be8565b1490505f836020015163ffffffff16846040015163ffffffff161480156107ee5750606084015163ffffffff16155b9050806107fc5760016107ff565b60025b8490600481111561081257610812611be8565b9081600481111561082557610825611be8565b9052506108328b85611578565b6080848101516040805161ffff898116825260ff8e81166020840152908d168284015263ffffffff909316606082015292830189905251908c16918d917f0ce85822c707a082e6744c1968d606214d2791496a23fe124b51798849da5b559181900360a00190a38080156108a4575081155b156108f45760808401516040805161ffff8b16815263ffffffff90921660208301528c917f3997ed6181456a67da61969fb547318c27bab0a4416fe9ecb83d67a70b47a023910160405180910390a25b8180156108ff575080155b1561094f5760808401516040805161ffff8b16815263ffffffff90921660208301528c917f0b688d2af9943ea2ea904e0479c6751c6e02fd76763a33b65ae2935b1a475f92910160405180910390a25b5050505050505050505050565b610964611836565b5f61096e8361178f565b5f805491925090821663ffffffff1690036109a45760405163c692220360e01b815263ffffffff821660048201526024016103a6565b60ff83165f81815260026020908152604091829020805465ffffffff000019166201000063ffffffff88169081029190911790915591519182527f242779067576fad05182fc416f8eda22ab343283eaf11b95383ad2a9cce01c299101610406565b5f610a14630100000061139f565b90508263ffffffff165f03610a3c5760405163a234b5b760e01b815260040160405180910390fd5b5f5463ffffffff90811619841690811615610a725760405163c692220360e01b815263ffffffff821660048201526024016103a6565b5f8581526001602052604081205460ff1690816004811115610a9657610a96611be8565b14610ab857858160405163641ec86f60e11b81526004016103a6929190611d13565b6040805161012081018252600180825263ffffffff88166020808401919091525f838501819052606084018190526080840183905260a084018390524265ffffffffffff1660c085015261ffff881660e085015261010084018190528a8152908290529290922081518154929391929091839160ff191690836004811115610b4257610b42611be8565b021790555060208281015182546040808601516060870151608088015160a089015160c08a015160e08b01516101009b8c015168ffffffffffffffff001990981663ffffffff998a16909c0268ffffffff000000000019169b909b17600160281b958916959095029490941767ffffffffffffffff60481b1916600160481b9388169390930263ffffffff60681b191692909217600160681b918716919091021767ffffffffffffffff60881b1916600160881b61ffff9283160265ffffffffffff60981b191617600160981b65ffffffffffff909316929092029190911765ffffffffffff60c81b1916600160c81b9782169790970263ffffffff60d81b191696909617600160d81b9284169290920291909117909355825190891681529081018790529185169188917ff441a0c44a4d51480cc785bb9131e22c368246fae1993a08ddeea4b679459840910160405180910390a3505050505050565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101919091525f82815260016020526040808220815161012081019092528054829060ff166004811115610d1057610d10611be8565b6004811115610d2157610d21611be8565b8152905463ffffffff61010080830482166020850152600160281b83048216604080860191909152600160481b840483166060860152600160681b84048316608086015261ffff600160881b8504811660a087015265ffffffffffff600160981b86041660c0870152600160c81b85041660e0860152600160d81b909304909116928101929092528051918201905281519192509081906004811115610dc957610dc9611be8565b8152602001826020015163ffffffff16815260200182606001511983604001511663ffffffff16815260200182604001511983606001511663ffffffff168152602001826060015183604001511663ffffffff168152602001826080015163ffffffff1681526020018260a0015161ffff1681526020018260c0015165ffffffffffff16815250915050919050565b5f82815260016020526040808220815161012081019092528054610f23929190829060ff166004811115610e8e57610e8e611be8565b6004811115610e9f57610e9f611be8565b8152905463ffffffff61010080830482166020850152600160281b830482166040850152600160481b830482166060850152600160681b83048216608085015261ffff600160881b8404811660a086015265ffffffffffff600160981b85041660c0860152600160c81b84041660e0850152600160d81b90920416910152836118dd565b90505b92915050565b5f610f3a631000000061139f565b90505f610f468461171a565b90505f610f528461178f565b60ff85165f9081526002602052604081205491925061ffff90911690819003610f965760405163c692220360e01b815263ffffffff831660048201526024016103a6565b610fa4848460e001516119a1565b158015610fb85750610fb684826119a1565b155b15610fe4576040516272808360e81b815260ff8616600482015261ffff851660248201526044016103a6565b8183602001511663ffffffff165f1461101557604051630520b1b560e21b815260ff861660048201526024016103a6565b602083018051831763ffffffff1690525f60028451600481111561103b5761103b611be8565b6001865214905061104c8785611765565b60808401516040805163ffffffff909216825261ffff8716602083015260ff88169189917f72ec877fd4de9123cb5ae542500fc61780ba0524c283761579100b07593bd19f910160405180910390a380156110f25760a084015160808501516040805161ffff909316835263ffffffff909116602083015288917f0b688d2af9943ea2ea904e0479c6751c6e02fd76763a33b65ae2935b1a475f92910160405180910390a25b50505050505050565b611103611836565b5f61110d8361178f565b60ff84165f90815260026020526040812091925061ffff8416900361114a575f805463ffffffff841982161663ffffffff1990911617905561128a565b6040516366fb6cf760e11b815261ffff841660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063cdf6d9ee90602401602060405180830381865afa1580156111b2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111d69190611d5c565b90505f8160038111156111eb576111eb611be8565b0361120f57604051630acf293160e31b815261ffff851660048201526024016103a6565b600381600381111561122357611223611be8565b036112475760405163298422b560e11b815261ffff851660048201526024016103a6565b5f8054841663ffffffff16900361126d57815465ffffffff000019166401518000001782555b505f805463ffffffff8085169082161763ffffffff199091161790555b805461ffff191661ffff8416908117825560405160ff8616907f1c3b74f44079d0c367667a7ef9237f7af7d81d49b80ee10a82f9bf365769cb27905f90a350505050565b5f6112d883611437565b90505f6112e582846118dd565b905065ffffffffffff8116158061130357508065ffffffffffff1642105b156113345760405163011b848960e71b815260ff8416600482015265ffffffffffff821660248201526044016103a6565b60ff83165f818152600260209081526040918290205460a0860151835161ffff918216815265ffffffffffff87169381019390935216929187917fd6410ac8ab559d95f030028559d8acdfd7fce1c9ea5cba90cc302603c3add026910160405180910390a450505050565b6040516371672b0d60e11b815233600482015267ffffffffffffffff821660248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e2ce561a90604401602060405180830381865afa158015611413573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f269190611d7a565b61143f611a45565b5f8281526001602052604090819020815161012081019092528054829060ff16600481111561147057611470611be8565b600481111561148157611481611be8565b8152905463ffffffff61010080830482166020850152600160281b830482166040850152600160481b830482166060850152600160681b83048216608085015261ffff600160881b8404811660a086015265ffffffffffff600160981b85041660c0860152600160c81b84041660e0850152600160d81b9092041691015290505f8151600481111561151557611515611be8565b036115365760405163b07c0ed160e01b8152600481018390526024016103a6565b919050565b611549818360e001516119a1565b61157357604051632faad28160e11b81526004810184905261ffff821660248201526044016103a6565b505050565b60c081015161158f9065ffffffffffff1642611d95565b81610100018181516115a19190611da8565b63ffffffff1690525065ffffffffffff421660c0820152608081018051600191906115cd908390611da8565b63ffffffff169052505f828152600160208190526040909120825181548493839160ff19169083600481111561160557611605611be8565b02179055506020820151815460408401516060850151608086015160a087015160c088015160e0890151610100998a015168ffffffffffffffff001990971663ffffffff988916909a0268ffffffff0000000000191699909917600160281b958816959095029490941767ffffffffffffffff60481b1916600160481b9387169390930263ffffffff60681b191692909217600160681b918616919091021767ffffffffffffffff60881b1916600160881b61ffff9283160265ffffffffffff60981b191617600160981b65ffffffffffff909316929092029190911765ffffffffffff60c81b1916600160c81b919095160263ffffffff60d81b191693909317600160d81b91909316029190911790555050565b611722611a45565b61172b82611437565b905060028151600481111561174257611742611be8565b111561153657805160405163641ec86f60e11b81526103a6918491600401611d13565b65ffffffffffff421660c08201525f610100820152608081018051600191906115cd908390611da8565b5f60ff821615806117a35750602060ff8316115b156117c65760405163671a26bd60e01b815260ff831660048201526024016103a6565b6117d1600183611dc4565b600160ff919091161b92915050565b60ff82165f9081526002602052604090205461ffff1680158061180a575061180882826119a1565b155b15611573576040516272808360e81b815260ff8416600482015261ffff831660248201526044016103a6565b604051631c86b03760e31b81523360048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e43581b890602401602060405180830381865afa158015611898573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906118bc9190611ddd565b6118db5760405163ad0550d560e01b81523360048201526024016103a6565b565b5f5f6118e88361178f565b90506001845160048111156118ff576118ff611be8565b1461190d575f915050610f26565b8084602001511663ffffffff165f148061193357508084604001511663ffffffff165f14155b15611941575f915050610f26565b60ff83165f9081526002602052604090205462010000900463ffffffff168015611996578063ffffffff1685610100015163ffffffff168660c001516119879190611dfc565b6119919190611e1a565b611998565b5f5b95945050505050565b5f8161ffff168361ffff161480610f23575060405163010368c560e51b815261ffff8085166004830152831660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063206d18a090604401602060405180830381865afa158015611a21573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f239190611ddd565b604080516101208101909152805f81525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e082018190526101009091015290565b5f60208284031215611aa1575f5ffd5b5035919050565b5f5f60408385031215611ab9575f5ffd5b50508035926020909101359150565b803560ff81168114611536575f5ffd5b5f5f60408385031215611ae9575f5ffd5b82359150611af960208401611ac8565b90509250929050565b61ffff81168114611b11575f5ffd5b50565b803563ffffffff81168114611536575f5ffd5b5f5f5f5f5f5f60c08789031215611b3c575f5ffd5b86359550611b4c60208801611ac8565b9450611b5a60408801611ac8565b93506060870135611b6a81611b02565b9250611b7860808801611b14565b9598949750929591949360a090920135925050565b5f5f60408385031215611b9e575f5ffd5b611ba783611ac8565b9150611af960208401611b14565b5f5f5f60608486031215611bc7575f5ffd5b83359250611bd760208501611b14565b929592945050506040919091013590565b634e487b7160e01b5f52602160045260245ffd5b60058110611c1857634e487b7160e01b5f52602160045260245ffd5b9052565b5f61010082019050611c2f828451611bfc565b63ffffffff602084015116602083015263ffffffff604084015116604083015263ffffffff60608401511660608301526080830151611c76608084018263ffffffff169052565b5060a0830151611c8e60a084018263ffffffff169052565b5060c0830151611ca460c084018261ffff169052565b5060e0830151611cbe60e084018265ffffffffffff169052565b5092915050565b5f60208284031215611cd5575f5ffd5b610f2382611ac8565b5f5f60408385031215611cef575f5ffd5b611cf883611ac8565b91506020830135611d0881611b02565b809150509250929050565b82815260408101611d276020830184611bfc565b9392505050565b634e487b7160e01b5f52601160045260245ffd5b61ffff8181168382160190811115610f2657610f26611d2e565b5f60208284031215611d6c575f5ffd5b815160048110611d27575f5ffd5b5f60208284031215611d8a575f5ffd5b8151611d2781611b02565b81810381811115610f2657610f26611d2e565b63ffffffff8181168382160190811115610f2657610f26611d2e565b60ff8281168282160390811115610f2657610f26611d2e565b5f60208284031215611ded575f5ffd5b81518015158114611d27575f5ffd5b65ffffffffffff8281168282160390811115610f2657610f26611d2e565b65ffffffffffff8181168382160190811115610f2657610f26611d2e56fea26469706673582212207e9fbf54620c940f8b9247923cf416f2e648e04388bdbd77b6714c28012142fe64736f6c63430008250033";
+  "0x60a060405234801561000f575f5ffd5b50604051611f49380380611f4983398101604081905261002e9161007a565b80806001600160a01b03163b5f0361006857604051638c24c90960e01b81526001600160a01b038216600482015260240160405180910390fd5b6001600160a01b0316608052506100a7565b5f6020828403121561008a575f5ffd5b81516001600160a01b03811681146100a0575f5ffd5b9392505050565b608051611e6e6100db5f395f818161028201528181611165015281816113c60152818161184b01526119d40152611e6e5ff3fe608060405234801561000f575f5ffd5b5060043610610106575f3560e01c806361d585da1161009e5780638811965c1161006e5780638811965c146102e65780638dee81c5146102f9578063a37e41be14610308578063b23a230914610322578063d432c33714610335575f5ffd5b806361d585da146101df5780637057d9dd146101ff5780637b1039991461027d57806383dfb98c146102bc575f5ffd5b806338b893a2116100d957806338b893a21461018757806338c13b1a146101a65780633fac86bd146101b95780634da72c6a146101cc575f5ffd5b80630c2cc0691461010a5780630ca362631461014c57806326283cc7146101615780632b01a4f414610174575b5f5ffd5b610134610118366004611a91565b5f90815260016020526040902054600160c81b900461ffff1690565b60405161ffff90911681526020015b60405180910390f35b61015f61015a366004611a91565b610348565b005b61015f61016f366004611aa8565b610413565b61015f610182366004611ad8565b610548565b6101916201518081565b60405163ffffffff9091168152602001610143565b61015f6101b4366004611b27565b610603565b61015f6101c7366004611b8d565b61095c565b61015f6101da366004611bb5565b610a06565b6101f26101ed366004611a91565b610ca0565b6040516101439190611c1c565b61025861020d366004611cc5565b604080518082019091525f80825260208201525060ff165f9081526002602090815260409182902082518084019093525461ffff8116835262010000900463ffffffff169082015290565b60408051825161ffff16815260209283015163ffffffff169281019290925201610143565b6102a47f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610143565b6102cf6102ca366004611ad8565b610e58565b60405165ffffffffffff9091168152602001610143565b61015f6102f4366004611ad8565b610f2c565b5f546101919063ffffffff1681565b610310602081565b60405160ff9091168152602001610143565b61015f610330366004611cde565b6110fb565b61015f610343366004611ad8565b6112ce565b5f610356630800000061139f565b90505f61036283611437565b905061036f83828461153b565b60028151600481111561038457610384611be8565b146103af57805160405163641ec86f60e11b81526103a6918591600401611d13565b60405180910390fd5b600381526103bd8382611578565b60a081015160808201516040805161ffff909316835263ffffffff909116602083015284917f7cd7f98f83ef719ff80db2efb8dd454d06d9010001e762066dbb2157fd46069491015b60405180910390a2505050565b5f610421630200000061139f565b90505f61042d8461171a565b905061043a84828461153b565b606081015160408201805190911663ffffffff16905260a08101805160019190610465908390611d42565b61ffff169052505f60028251600481111561048257610482611be8565b600184521490506104938583611765565b60a082015160808301516040805161ffff909316835263ffffffff9091166020830152810185905285907f8c925a6aa6393ac42502dfde29689aca5b0eb2b1071abfc53dc0cf4ad232774f9060600160405180910390a280156105415760a082015160808301516040805161ffff909316835263ffffffff909116602083015286917f0b688d2af9943ea2ea904e0479c6751c6e02fd76763a33b65ae2935b1a475f92910160405180910390a25b5050505050565b5f610556630400000061139f565b90505f61056284611437565b905061056f84828461153b565b60048151600481111561058457610584611be8565b036105a657805160405163641ec86f60e11b81526103a6918691600401611d13565b600481526105b48482611578565b60808101516040805160ff8616815263ffffffff909216602083015285917f9b8fcdfb095793981411df47610a7ce59f4514bc8dffe0e3932c7cc6477a98f1910160405180910390a250505050565b5f610611632000000061139f565b90505f61061d8861171a565b90505f6106298861178f565b905061063588846117e0565b8082602001511663ffffffff165f0361066657604051630fa0de2560e21b815260ff891660048201526024016103a6565b8561ffff168260a0015161ffff16146106a65760a0820151604051637ed4ad0b60e11b815261ffff918216600482015290871660248201526044016103a6565b8463ffffffff16826080015163ffffffff16146106ec5760808201516040516369aa87b560e11b815263ffffffff918216600482015290861660248201526044016103a6565b5f1960ff88160161071d5760408201805163ffffffff908317811690915260608301805183191690911690526107a9565b60011960ff88160161074f5760408201805182191663ffffffff908116909152606083018051831790911690526107a9565b60021960ff8816016107805760408201805163ffffffff9083178116909152606083018051831790911690526107a9565b60ff87166004146107a957604051637311190760e01b815260ff881660048201526024016103a6565b5f6002835160048111156107bf576107bf611be8565b1490505f836020015163ffffffff16846040015163ffffffff161480156107ee5750606084015163ffffffff16155b9050806107fc5760016107ff565b60025b8490600481111561081257610812611be8565b9081600481111561082557610825611be8565b9052506108328b85611578565b6080848101516040805161ffff898116825260ff8e81166020840152908d168284015263ffffffff909316606082015292830189905251908c16918d917f0ce85822c707a082e6744c1968d606214d2791496a23fe124b51798849da5b559181900360a00190a38080156108a4575081155b156108f45760808401516040805161ffff8b16815263ffffffff90921660208301528c917f3997ed6181456a67da61969fb547318c27bab0a4416fe9ecb83d67a70b47a023910160405180910390a25b8180156108ff575080155b1561094f5760808401516040805161ffff8b16815263ffffffff90921660208301528c917f0b688d2af9943ea2ea904e0479c6751c6e02fd76763a33b65ae2935b1a475f92910160405180910390a25b5050505050505050505050565b610964611836565b5f61096e8361178f565b5f805491925090821663ffffffff1690036109a45760405163c692220360e01b815263ffffffff821660048201526024016103a6565b60ff83165f81815260026020908152604091829020805465ffffffff000019166201000063ffffffff88169081029190911790915591519182527f242779067576fad05182fc416f8eda22ab343283eaf11b95383ad2a9cce01c299101610406565b5f610a14630100000061139f565b90508263ffffffff165f03610a3c5760405163a234b5b760e01b815260040160405180910390fd5b5f5463ffffffff90811619841690811615610a725760405163c692220360e01b815263ffffffff821660048201526024016103a6565b5f8581526001602052604081205460ff1690816004811115610a9657610a96611be8565b14610ab857858160405163641ec86f60e11b81526004016103a6929190611d13565b6040805161012081018252600180825263ffffffff88166020808401919091525f838501819052606084018190526080840183905260a084018390524265ffffffffffff1660c085015261ffff881660e085015261010084018190528a8152908290529290922081518154929391929091839160ff191690836004811115610b4257610b42611be8565b021790555060208281015182546040808601516060870151608088015160a089015160c08a015160e08b01516101009b8c015168ffffffffffffffff001990981663ffffffff998a16909c0268ffffffff000000000019169b909b17600160281b958916959095029490941767ffffffffffffffff60481b1916600160481b9388169390930263ffffffff60681b191692909217600160681b918716919091021767ffffffffffffffff60881b1916600160881b61ffff9283160265ffffffffffff60981b191617600160981b65ffffffffffff909316929092029190911765ffffffffffff60c81b1916600160c81b9782169790970263ffffffff60d81b191696909617600160d81b9284169290920291909117909355825190891681529081018790529185169188917ff441a0c44a4d51480cc785bb9131e22c368246fae1993a08ddeea4b679459840910160405180910390a3505050505050565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101919091525f82815260016020526040808220815161012081019092528054829060ff166004811115610d1057610d10611be8565b6004811115610d2157610d21611be8565b8152905463ffffffff61010080830482166020850152600160281b83048216604080860191909152600160481b840483166060860152600160681b84048316608086015261ffff600160881b8504811660a087015265ffffffffffff600160981b86041660c0870152600160c81b85041660e0860152600160d81b909304909116928101929092528051918201905281519192509081906004811115610dc957610dc9611be8565b8152602001826020015163ffffffff16815260200182606001511983604001511663ffffffff16815260200182604001511983606001511663ffffffff168152602001826060015183604001511663ffffffff168152602001826080015163ffffffff1681526020018260a0015161ffff1681526020018260c0015165ffffffffffff16815250915050919050565b5f82815260016020526040808220815161012081019092528054610f23929190829060ff166004811115610e8e57610e8e611be8565b6004811115610e9f57610e9f611be8565b8152905463ffffffff61010080830482166020850152600160281b830482166040850152600160481b830482166060850152600160681b83048216608085015261ffff600160881b8404811660a086015265ffffffffffff600160981b85041660c0860152600160c81b84041660e0850152600160d81b90920416910152836118dd565b90505b92915050565b5f610f3a631000000061139f565b90505f610f468461171a565b90505f610f528461178f565b60ff85165f9081526002602052604081205491925061ffff90911690819003610f965760405163c692220360e01b815263ffffffff831660048201526024016103a6565b610fa4848460e001516119a1565b158015610fb85750610fb684826119a1565b155b15610fe4576040516272808360e81b815260ff8616600482015261ffff851660248201526044016103a6565b8183602001511663ffffffff165f1461101557604051630520b1b560e21b815260ff861660048201526024016103a6565b602083018051831763ffffffff1690525f60028451600481111561103b5761103b611be8565b6001865214905061104c8785611765565b60808401516040805163ffffffff909216825261ffff8716602083015260ff88169189917f72ec877fd4de9123cb5ae542500fc61780ba0524c283761579100b07593bd19f910160405180910390a380156110f25760a084015160808501516040805161ffff909316835263ffffffff909116602083015288917f0b688d2af9943ea2ea904e0479c6751c6e02fd76763a33b65ae2935b1a475f92910160405180910390a25b50505050505050565b611103611836565b5f61110d8361178f565b60ff84165f90815260026020526040812091925061ffff8416900361114a575f805463ffffffff841982161663ffffffff1990911617905561128a565b6040516366fb6cf760e11b815261ffff841660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063cdf6d9ee90602401602060405180830381865afa1580156111b2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111d69190611d5c565b90505f8160038111156111eb576111eb611be8565b0361120f57604051630acf293160e31b815261ffff851660048201526024016103a6565b600381600381111561122357611223611be8565b036112475760405163298422b560e11b815261ffff851660048201526024016103a6565b5f8054841663ffffffff16900361126d57815465ffffffff000019166401518000001782555b505f805463ffffffff8085169082161763ffffffff199091161790555b805461ffff191661ffff8416908117825560405160ff8616907f1c3b74f44079d0c367667a7ef9237f7af7d81d49b80ee10a82f9bf365769cb27905f90a350505050565b5f6112d883611437565b90505f6112e582846118dd565b905065ffffffffffff8116158061130357508065ffffffffffff1642105b156113345760405163011b848960e71b815260ff8416600482015265ffffffffffff821660248201526044016103a6565b60ff83165f818152600260209081526040918290205460a0860151835161ffff918216815265ffffffffffff87169381019390935216929187917fd6410ac8ab559d95f030028559d8acdfd7fce1c9ea5cba90cc302603c3add026910160405180910390a450505050565b6040516371672b0d60e11b815233600482015267ffffffffffffffff821660248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e2ce561a90604401602060405180830381865afa158015611413573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f269190611d7a565b61143f611a45565b5f8281526001602052604090819020815161012081019092528054829060ff16600481111561147057611470611be8565b600481111561148157611481611be8565b8152905463ffffffff61010080830482166020850152600160281b830482166040850152600160481b830482166060850152600160681b83048216608085015261ffff600160881b8404811660a086015265ffffffffffff600160981b85041660c0860152600160c81b84041660e0850152600160d81b9092041691015290505f8151600481111561151557611515611be8565b036115365760405163b07c0ed160e01b8152600481018390526024016103a6565b919050565b611549818360e001516119a1565b61157357604051632faad28160e11b81526004810184905261ffff821660248201526044016103a6565b505050565b60c081015161158f9065ffffffffffff1642611d95565b81610100018181516115a19190611da8565b63ffffffff1690525065ffffffffffff421660c0820152608081018051600191906115cd908390611da8565b63ffffffff169052505f828152600160208190526040909120825181548493839160ff19169083600481111561160557611605611be8565b02179055506020820151815460408401516060850151608086015160a087015160c088015160e0890151610100998a015168ffffffffffffffff001990971663ffffffff988916909a0268ffffffff0000000000191699909917600160281b958816959095029490941767ffffffffffffffff60481b1916600160481b9387169390930263ffffffff60681b191692909217600160681b918616919091021767ffffffffffffffff60881b1916600160881b61ffff9283160265ffffffffffff60981b191617600160981b65ffffffffffff909316929092029190911765ffffffffffff60c81b1916600160c81b919095160263ffffffff60d81b191693909317600160d81b91909316029190911790555050565b611722611a45565b61172b82611437565b905060028151600481111561174257611742611be8565b111561153657805160405163641ec86f60e11b81526103a6918491600401611d13565b65ffffffffffff421660c08201525f610100820152608081018051600191906115cd908390611da8565b5f60ff821615806117a35750602060ff8316115b156117c65760405163671a26bd60e01b815260ff831660048201526024016103a6565b6117d1600183611dc4565b600160ff919091161b92915050565b60ff82165f9081526002602052604090205461ffff1680158061180a575061180882826119a1565b155b15611573576040516272808360e81b815260ff8416600482015261ffff831660248201526044016103a6565b604051631c86b03760e31b81523360048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e43581b890602401602060405180830381865afa158015611898573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906118bc9190611ddd565b6118db5760405163ad0550d560e01b81523360048201526024016103a6565b565b5f5f6118e88361178f565b90506001845160048111156118ff576118ff611be8565b1461190d575f915050610f26565b8084602001511663ffffffff165f148061193357508084604001511663ffffffff165f14155b15611941575f915050610f26565b60ff83165f9081526002602052604090205462010000900463ffffffff168015611996578063ffffffff1685610100015163ffffffff168660c001516119879190611dfc565b6119919190611e1a565b611998565b5f5b95945050505050565b5f8161ffff168361ffff161480610f23575060405163010368c560e51b815261ffff8085166004830152831660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063206d18a090604401602060405180830381865afa158015611a21573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f239190611ddd565b604080516101208101909152805f81525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e082018190526101009091015290565b5f60208284031215611aa1575f5ffd5b5035919050565b5f5f60408385031215611ab9575f5ffd5b50508035926020909101359150565b803560ff81168114611536575f5ffd5b5f5f60408385031215611ae9575f5ffd5b82359150611af960208401611ac8565b90509250929050565b61ffff81168114611b11575f5ffd5b50565b803563ffffffff81168114611536575f5ffd5b5f5f5f5f5f5f60c08789031215611b3c575f5ffd5b86359550611b4c60208801611ac8565b9450611b5a60408801611ac8565b93506060870135611b6a81611b02565b9250611b7860808801611b14565b9598949750929591949360a090920135925050565b5f5f60408385031215611b9e575f5ffd5b611ba783611ac8565b9150611af960208401611b14565b5f5f5f60608486031215611bc7575f5ffd5b83359250611bd760208501611b14565b929592945050506040919091013590565b634e487b7160e01b5f52602160045260245ffd5b60058110611c1857634e487b7160e01b5f52602160045260245ffd5b9052565b5f61010082019050611c2f828451611bfc565b63ffffffff602084015116602083015263ffffffff604084015116604083015263ffffffff60608401511660608301526080830151611c76608084018263ffffffff169052565b5060a0830151611c8e60a084018263ffffffff169052565b5060c0830151611ca460c084018261ffff169052565b5060e0830151611cbe60e084018265ffffffffffff169052565b5092915050565b5f60208284031215611cd5575f5ffd5b610f2382611ac8565b5f5f60408385031215611cef575f5ffd5b611cf883611ac8565b91506020830135611d0881611b02565b809150509250929050565b82815260408101611d276020830184611bfc565b9392505050565b634e487b7160e01b5f52601160045260245ffd5b61ffff8181168382160190811115610f2657610f26611d2e565b5f60208284031215611d6c575f5ffd5b815160048110611d27575f5ffd5b5f60208284031215611d8a575f5ffd5b8151611d2781611b02565b81810381811115610f2657610f26611d2e565b63ffffffff8181168382160190811115610f2657610f26611d2e565b60ff8281168282160390811115610f2657610f26611d2e565b5f60208284031215611ded575f5ffd5b81518015158114611d27575f5ffd5b65ffffffffffff8281168282160390811115610f2657610f26611d2e565b65ffffffffffff8181168382160190811115610f2657610f26611d2e56fea264697066735822122062ddb6e3361c22153ee945c79d9edc19d3750a0f1cea862061b17e9964ee218564736f6c63430008250033";
