@@ -28,37 +28,69 @@ export interface BrowserWindow {
   close(): Promise<void>;
 }
 
-/** What every window without a network and without native modules says, whatever the extension does. */
+/** What every window here says without a network and without native modules, whatever the extension does. */
 const knownNoise = [
-  /net::ERR_(?:INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_REFUSED|ABORTED|NETWORK_CHANGED)/,
-  /spdlog/,
-  /Failed to load resource/,
-  /vsda/,
-  /\[otel\]|telemetry/i,
+  /spdlog|native-watchdog/,
+  /open-vsx\.org|getaddrinfo|net::ERR_(?:NAME_NOT_RESOLVED|INTERNET_DISCONNECTED|NETWORK_CHANGED)/,
+  /service ?worker/i,
+  /A bad HTTP response code \(404\) was received when fetching the script/,
+  /^Failed to load resource: the server responded with a status of 404/,
 ];
 
 /** Drops the console colours and `%c` marks of the workbench. */
 export function plainText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the escape character is what is looked for
-  return text.replace(/\u001b\[[0-9;]*m/g, "").replace(/%c|\s*(?:color|background):[^;]*;?/g, "");
+  return text
+    .replace(/\u001b\[[0-9;]*m/g, "")
+    .replace(/%c/g, "")
+    .replace(/\s*\b(?:color|background|font-[a-z]+):\s*[#\w]*;?/g, "")
+    .trim();
 }
 
 function windowUrl(options: BrowserWindowOptions): string {
-  const remote = (file: string): string =>
-    `vscode-remote://${options.authority}${pathToFileURL(file).pathname}`;
-  const payload: [string, string][] = [
-    ...options.extensionDevelopmentPaths.map((folder): [string, string] => [
-      "extensionDevelopmentPath",
-      remote(folder),
-    ]),
-    ["skipWelcome", "true"],
-    ["skipReleaseNotes", "true"],
-  ];
-  if (options.extensionTestsPath) payload.push(["extensionTestsPath", remote(options.extensionTestsPath)]);
   const url = new URL(`http://${options.authority}/`);
   url.searchParams.set("folder", pathToFileURL(options.workspaceFolder).pathname);
-  url.searchParams.set("payload", JSON.stringify(payload));
+  url.searchParams.set(
+    "payload",
+    JSON.stringify([
+      ["skipWelcome", "true"],
+      ["skipReleaseNotes", "true"],
+    ]),
+  );
   return url.href;
+}
+
+/**
+ * Names the extension and its suite to the workbench, in the configuration that the page carries.
+ *
+ * The page's address could name them too, but only with the server's flag `--enable-smoke-test-driver`, and under that
+ * flag the workbench shows no notification: a test would never see what a person sees.
+ */
+async function addDevelopmentOptions(page: Page, options: BrowserWindowOptions): Promise<void> {
+  const remote = (file: string): object => ({
+    scheme: "vscode-remote",
+    authority: options.authority,
+    path: pathToFileURL(file).pathname,
+  });
+  const developmentOptions = {
+    extensions: options.extensionDevelopmentPaths.map(remote),
+    ...(options.extensionTestsPath ? { extensionTestsPath: remote(options.extensionTestsPath) } : {}),
+  };
+  // Edited as soon as it is parsed, which is before the workbench's scripts, further down the page, read it.
+  // Answering the request with an edited page does not work: to Chromium it would not come from this machine, and
+  // such a page may not open connections to it.
+  await page.addInitScript((added) => {
+    if (window !== window.top) return;
+    const observer = new MutationObserver(() => {
+      const element = document.getElementById("vscode-workbench-web-configuration");
+      const settings = element?.getAttribute("data-settings");
+      if (!element || !settings) return;
+      observer.disconnect();
+      const configuration = JSON.parse(settings) as { developmentOptions?: object };
+      configuration.developmentOptions = { ...configuration.developmentOptions, ...added };
+      element.setAttribute("data-settings", JSON.stringify(configuration));
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  }, developmentOptions);
 }
 
 export async function openBrowserWindow(options: BrowserWindowOptions): Promise<BrowserWindow> {
@@ -113,6 +145,7 @@ export async function openBrowserWindow(options: BrowserWindowOptions): Promise<
     await page.exposeFunction("codeAutomationLog", (type: string, parts: readonly unknown[]) => {
       log.write(`workbench ${type}: ${plainText(parts.map(String).join(" "))}\n`);
     });
+    await addDevelopmentOptions(page, options);
     await page.goto(windowUrl(options), { waitUntil: "commit", timeout: 60_000 });
     return { page, consoleErrors, testsEnded, close };
   } catch (error) {

@@ -76,8 +76,6 @@ export async function startServer(host: InstalledHost, options: ServerOptions): 
       `--user-data-dir=${options.userDataFolder}`,
       `--extensions-dir=${options.extensionsFolder}`,
       ...(options.disableWorkspaceTrust ? ["--disable-workspace-trust"] : []),
-      // Without this flag the workbench ignores the development payload, no test runs, and it looks like a hang.
-      "--enable-smoke-test-driver",
       // Should this process be killed outright: the browser goes with it, and then the server ends by itself.
       "--enable-remote-auto-shutdown",
       "--remote-auto-shutdown-without-delay",

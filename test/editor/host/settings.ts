@@ -25,6 +25,7 @@ const quietSettings: Settings = {
   "window.restoreWindows": "none",
   "workbench.enableExperiments": false,
   "workbench.reduceMotion": "on",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
   "workbench.welcomePage.walkthroughs.openOnInstall": false,
