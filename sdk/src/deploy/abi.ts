@@ -58,6 +58,16 @@ export function functionsOf(abi: readonly AbiEntry[]): FunctionFragment[] {
   return found;
 }
 
+/** Names, signatures and first topics of an ABI's events. Anonymous events have no topic of their own. */
+export function eventTopics(abi: readonly AbiEntry[]): { name: string; signature: string; topic: string }[] {
+  const found: { name: string; signature: string; topic: string }[] = [];
+  interfaceOf(abi).forEachEvent((event) => {
+    if (event.anonymous) return;
+    found.push({ name: event.name, signature: event.format("sighash"), topic: event.topicHash });
+  });
+  return found;
+}
+
 /**
  * The function that a name or a whole signature means. `f(uint)` and spaces are understood.
  * @throws FUNCTION_NOT_FOUND, FUNCTION_AMBIGUOUS

@@ -62,9 +62,11 @@ export type JournalStatement = Said;
 
 /**
  * The journal of one network, open for writing. Only for whoever holds its lock. What was appended is on the disk when
- * `append` returns; when it throws, the journal is as it was.
+ * `append` returns; when it throws, nothing more is written.
  */
 export class Journal {
+  private failure: TolboothError | undefined;
+
   private constructor(
     private readonly host: Host,
     readonly file: string,
@@ -95,10 +97,13 @@ export class Journal {
 
   async append(id: string, statement: JournalStatement): Promise<JournalEntry> {
     const entry = this.entry(id, statement);
+    // A part of the line may have been written. Only opening the journal anew knows what to do with it.
+    if (this.failure) throw this.failure;
     try {
       await this.host.files.appendFile(this.file, `${this.ended ? "" : "\n"}${JSON.stringify(entry)}\n`);
     } catch (error) {
-      await this.takeBack(error);
+      this.failure = writeFailure(this.file, error);
+      throw this.failure;
     }
     this.lines.push(entry);
     this.ended = true;
@@ -110,18 +115,6 @@ export class Journal {
     return { format: "tolbooth/journal", version: 1, id, at, chainId: this.chainId, ...statement };
   }
 
-  /** A line that was written in part must not stay: the next reader would not know it. */
-  private async takeBack(error: unknown): Promise<never> {
-    const { ended } = await readJournal(this.host.files, this.file).catch(() => ({ ended: false }));
-    this.ended = ended;
-    if (error instanceof TolboothError) throw error;
-    throw new TolboothError(
-      "FILE_WRITE_FAILED",
-      { file: this.file, reason: error instanceof Error ? error.message : String(error) },
-      error,
-    );
-  }
-
   private async keepCut(text: string): Promise<void> {
     const entry = this.entry(crypto.randomUUID(), { kind: "cut", text });
     const lines = [...this.lines, entry].map((one) => `${JSON.stringify(one)}\n`);
@@ -129,4 +122,10 @@ export class Journal {
     this.lines.push(entry);
     this.ended = true;
   }
+}
+
+function writeFailure(file: string, error: unknown): TolboothError {
+  if (error instanceof TolboothError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new TolboothError("FILE_WRITE_FAILED", { file, reason }, error);
 }

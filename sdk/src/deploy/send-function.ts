@@ -1,10 +1,110 @@
-import { TolboothError } from "../errors/index.js";
+import { Transaction, concat, toQuantity } from "ethers";
+import { TolboothError, throwIfCancelled } from "../errors/index.js";
+import { senderLock } from "../networks/paths.js";
+import { requireTrust } from "../networks/trust.js";
 import type { LongOperation } from "../ports.js";
-import type { DeployContext, SendRequest, SendResult } from "./types.js";
+import { findFunction, parametersOf } from "./abi.js";
+import { checkArguments } from "./arguments.js";
+import { ask, hasCode, refusalOf, transactionCount, type Refusal } from "./ask.js";
+import { broadcast, waitForReceipt, type Receipt } from "./broadcast.js";
+import { decodeLog } from "./decode.js";
+import { knownDeployments, revertError } from "./known-contracts.js";
+import { parseValue, prepareTransaction, requireApproval, resolveSender } from "./prepare-transaction.js";
+import type { Intent, PreparedTransaction, Sender } from "./prepare-transaction.js";
+import type { DecodedEvent, DeployContext, SendRequest, SendResult } from "./types.js";
+
+/**
+ * Sends a transaction to a function and waits until it is in a block. It is tried without sending first: what the
+ * contract would refuse is never sent.
+ * @throws FUNCTION_NOT_FOUND, FUNCTION_AMBIGUOUS, ARGUMENT_INVALID, TRANSACTION_REVERTED, CONTRACT_HAS_NO_CODE,
+ * INSUFFICIENT_FUNDS, SEND_NOT_APPROVED, ACCOUNT_UNKNOWN, TRANSACTION_NOT_MINED, NETWORK_UNREACHABLE
+ */
 export async function sendFunction(
-  _context: DeployContext,
-  _request: SendRequest,
-  _operation?: LongOperation,
+  context: DeployContext,
+  request: SendRequest,
+  operation: LongOperation = {},
 ): Promise<SendResult> {
-  throw new TolboothError("INTERNAL", { problem: "not there" });
+  const { host, connection } = context;
+  const { record } = request;
+  const { signal, progress } = operation;
+  requireTrust(host, `sending to ${record.name}`);
+  throwIfCancelled(signal, `Sending ${request.function}`);
+  const fragment = findFunction(record.name, record.abi, request.function);
+  const target = `${record.name}.${fragment.name}`;
+  const checked = checkArguments(target, parametersOf(fragment.inputs), request.arguments);
+  const intent: Intent = {
+    action: "send",
+    contract: record.name,
+    function: fragment.format("sighash"),
+    arguments: checked.json,
+    to: record.address,
+    data: concat([fragment.selector, checked.encoded]),
+    value: parseValue(target, request.value, fragment.payable),
+  };
+  const sender = await resolveSender(context, request.from);
+  progress?.report({ message: `Trying ${target}`, fraction: 0.1 });
+  if (!(await hasCode(connection, record.address, signal)))
+    throw new TolboothError("CONTRACT_HAS_NO_CODE", {
+      address: record.address,
+      name: record.name,
+      network: connection.network.name,
+    });
+  const reverted = (refusal: Refusal, hash?: string): Promise<TolboothError> =>
+    revertError("TRANSACTION_REVERTED", context, record, fragment.name, refusal, hash);
+  const prepared = await prepareTransaction(context, sender, intent, reverted, signal);
+  await requireApproval(context, sender, intent, prepared);
+  throwIfCancelled(signal, `Sending ${target}`);
+  progress?.report({ message: `Sending ${target}`, fraction: 0.4 });
+  const sent = await signAndBroadcast(context, sender, prepared);
+  progress?.report({ message: `Waiting for ${target}`, fraction: 0.7 });
+  const receipt = await waitForReceipt(connection, sent, signal);
+  if (receipt.status !== undefined && BigInt(receipt.status) === 0n)
+    throw await reverted(await replay(context, sender, intent, receipt), sent.hash);
+  return {
+    transactionHash: sent.hash,
+    blockNumber: Number(receipt.blockNumber),
+    gasUsed: BigInt(receipt.gasUsed).toString(),
+    events: await decodeEvents(context, request, receipt),
+  };
+}
+
+async function signAndBroadcast(
+  { host, project, connection }: DeployContext,
+  sender: Sender,
+  prepared: PreparedTransaction,
+): Promise<{ hash: string; from: string; nonce: number }> {
+  const lock = senderLock(project, connection.network.name, sender.address);
+  return host.files.withLock(lock, async () => {
+    const nonce = await transactionCount(connection, sender.address, "pending");
+    const signed = await sender.signer.signTransaction({ ...prepared, nonce });
+    await broadcast(connection, signed);
+    return { hash: Transaction.from(signed).hash!, from: sender.address, nonce };
+  });
+}
+
+/** A transaction that failed in its block says no reason: the same call on that block's state does. */
+async function replay(
+  { connection }: DeployContext,
+  sender: Sender,
+  { to, data, value }: Intent,
+  receipt: Receipt,
+): Promise<Refusal> {
+  const call = { from: sender.address, to, data, value: toQuantity(value) };
+  try {
+    await ask(connection, "eth_call", [call, receipt.blockNumber]);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal) return refusal;
+  }
+  return { message: "" };
+}
+
+async function decodeEvents(
+  context: DeployContext,
+  { record }: SendRequest,
+  receipt: Receipt,
+): Promise<DecodedEvent[]> {
+  if (receipt.logs.length === 0) return [];
+  const contracts = [record, ...(await knownDeployments(context))];
+  return receipt.logs.flatMap((log) => decodeLog(contracts, log) ?? []);
 }

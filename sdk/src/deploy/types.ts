@@ -206,8 +206,10 @@ export interface DeployRequest {
 
 export interface DeployResult {
   readonly record: DeploymentRecord;
-  /** Whether the contract was there already: nothing was sent. */
+  /** Whether the contract was there already, or an interrupted deployment of it was found and finished. */
   readonly reused: boolean;
+  /** What else happened, for people: something was resumed, archived or repaired. */
+  readonly notices: readonly string[];
 }
 
 export interface CallRequest {

@@ -76,6 +76,11 @@ export const deployErrors = defineErrors({
     next: "Use one of these names.",
     exit: 2,
   },
+  EVENT_NOT_FOUND: {
+    what: "None of the contracts has an event '{event}'. They have: {known}.",
+    next: "Use one of these names.",
+    exit: 2,
+  },
   FUNCTION_AMBIGUOUS: {
     what: "{contract} has several functions '{function}': {candidates}.",
     next: "Give the whole signature, for example '{example}'.",

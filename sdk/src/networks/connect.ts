@@ -43,7 +43,13 @@ export async function connect(
       expected,
       actual: chainId,
     });
-  const network: Network = { name: networkName, url, chainId, local: isLoopback(url) };
+  const network: Network = {
+    name: networkName,
+    url,
+    chainId,
+    local: isLoopback(url),
+    ...(settings.url === undefined && { managed: true }),
+  };
   const provider = createProvider(url, networkName, chainId);
   const keys =
     settings.url === undefined || (network.local && (await hasDevelopmentAccounts(provider)))

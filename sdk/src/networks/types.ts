@@ -9,6 +9,8 @@ export interface Network {
   readonly chainId: number;
   /** Whether it runs on this machine (loopback): only then is anything sent without an explicit yes. */
   readonly local: boolean;
+  /** Set where the node is one that Tolbooth started. */
+  readonly managed?: true;
 }
 
 /** Somebody who can send: a funded key of the local network under the name of a public body, or a key of the host. */

@@ -1,0 +1,171 @@
+import { toQuantity, type Signer } from "ethers";
+import { TolboothError } from "../errors/index.js";
+import { ask, isFundsRefusal, refusalOf, type Refusal } from "./ask.js";
+import type { Approve, DeployContext, JsonValue, TransactionSummary } from "./types.js";
+
+/** The most gas that one transaction may ask for since EIP-7825. */
+const GAS_AT_MOST = 16_777_216n;
+
+/** Somebody who sends. */
+export interface Sender {
+  /** Name or address as the caller gave it. */
+  readonly label: string;
+  readonly address: string;
+  readonly signer: Signer;
+}
+
+/** What is to be done, before it is a transaction. */
+export interface Intent {
+  readonly action: "deploy" | "send";
+  readonly contract: string;
+  /** Signature, or `constructor`. */
+  readonly function: string;
+  readonly arguments: readonly JsonValue[];
+  readonly to?: string;
+  readonly data: string;
+  readonly value: bigint;
+}
+
+/** A transaction that wants only a nonce and a signature. */
+export interface PreparedTransaction {
+  readonly to?: string;
+  readonly data: string;
+  readonly value: bigint;
+  readonly chainId: number;
+  readonly gasLimit: bigint;
+  readonly type: 0 | 2;
+  readonly gasPrice?: bigint;
+  readonly maxFeePerGas?: bigint;
+  readonly maxPriorityFeePerGas?: bigint;
+}
+
+export async function resolveSender(context: DeployContext, from: string): Promise<Sender> {
+  const signer = await context.connection.signer(from);
+  return { label: from, address: await signer.getAddress(), signer };
+}
+
+/** Wei from decimal text. */
+export function parseValue(target: string, value: string | undefined, payable: boolean): bigint {
+  const wei = value === undefined || value.trim() === "" ? "0" : value.trim();
+  const refuse = (problem: string): never => {
+    throw new TolboothError("ARGUMENT_INVALID", { target, problems: [problem], path: "value" });
+  };
+  if (!/^\d+$/.test(wei)) return refuse("value must be a whole number of wei");
+  const amount = BigInt(wei);
+  if (amount > 0n && !payable) return refuse("value must be 0: it takes no ether");
+  return amount;
+}
+
+/**
+ * Makes sure that a transaction will be accepted, as far as that can be known before: tries it without sending, asks
+ * what it may cost, and looks whether the sender can pay that.
+ * @param reverted makes the error for a contract that refuses
+ * @throws INSUFFICIENT_FUNDS, NETWORK_UNREACHABLE, NETWORK_REFUSED
+ */
+export async function prepareTransaction(
+  context: DeployContext,
+  sender: Sender,
+  intent: Intent,
+  reverted: (refusal: Refusal) => Promise<TolboothError>,
+  signal: AbortSignal | undefined,
+): Promise<PreparedTransaction> {
+  const { connection } = context;
+  const { to, data, value } = intent;
+  const balance = BigInt(await ask<string>(connection, "eth_getBalance", [sender.address, "latest"], signal));
+  const lacks = (needed: bigint, cause?: unknown): TolboothError =>
+    new TolboothError(
+      "INSUFFICIENT_FUNDS",
+      {
+        account: sender.label,
+        address: sender.address,
+        balance: balance.toString(),
+        needed: needed.toString(),
+        network: connection.network.name,
+        action: `${intent.contract}.${intent.function}`,
+      },
+      cause,
+    );
+  if (balance < value) throw lacks(value);
+  const call = { from: sender.address, ...(to !== undefined && { to }), data, value: toQuantity(value) };
+  let estimate: bigint;
+  try {
+    await ask(connection, "eth_call", [call, "latest"], signal);
+    estimate = BigInt(await ask<string>(connection, "eth_estimateGas", [call], signal));
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal) throw await reverted(refusal);
+    if (isFundsRefusal(error)) throw lacks(value + 1n, error);
+    throw error;
+  }
+  const gasLimit = withMargin(estimate);
+  const fees = await askFees(context, signal);
+  const needed = value + gasLimit * (fees.maxFeePerGas ?? fees.gasPrice ?? 0n);
+  if (balance < needed) throw lacks(needed);
+  return {
+    ...(to !== undefined && { to }),
+    data,
+    value,
+    chainId: connection.network.chainId,
+    gasLimit,
+    ...fees,
+  };
+}
+
+/** The chain moves on between the estimate and the block, so a fifth is added, but never beyond what is allowed. */
+function withMargin(estimate: bigint): bigint {
+  const wanted = (estimate * 6n) / 5n;
+  return wanted > GAS_AT_MOST && estimate <= GAS_AT_MOST ? GAS_AT_MOST : wanted;
+}
+
+type Fees = Pick<PreparedTransaction, "type" | "gasPrice" | "maxFeePerGas" | "maxPriorityFeePerGas">;
+
+/** EIP-1559 fees where the chain has a base fee. A permissioned network without fees gets none. */
+async function askFees({ connection }: DeployContext, signal: AbortSignal | undefined): Promise<Fees> {
+  const block = await ask<{ baseFeePerGas?: string } | null>(
+    connection,
+    "eth_getBlockByNumber",
+    ["latest", false],
+    signal,
+  );
+  const gasPrice = BigInt(await ask<string>(connection, "eth_gasPrice", [], signal));
+  if (block?.baseFeePerGas === undefined || gasPrice === 0n) return { type: 0, gasPrice };
+  const baseFee = BigInt(block.baseFeePerGas);
+  const priority = gasPrice > baseFee ? gasPrice - baseFee : 0n;
+  return { type: 2, maxFeePerGas: baseFee * 2n + priority, maxPriorityFeePerGas: priority };
+}
+
+/**
+ * Asks for a yes where the network is not of this machine.
+ * @throws SEND_NOT_APPROVED
+ */
+export async function requireApproval(
+  context: DeployContext,
+  sender: Sender,
+  intent: Intent,
+  transaction: PreparedTransaction,
+): Promise<void> {
+  const { network } = context.connection;
+  if (network.local) return;
+  const price = transaction.maxFeePerGas ?? transaction.gasPrice ?? 0n;
+  const summary: TransactionSummary = {
+    network: network.name,
+    chainId: network.chainId,
+    action: intent.action,
+    contract: intent.contract,
+    function: intent.function,
+    arguments: intent.arguments,
+    from: sender.address,
+    ...(intent.to !== undefined && { to: intent.to }),
+    value: intent.value.toString(),
+    maximumFee: (transaction.gasLimit * price).toString(),
+  };
+  await requireYes(context.approve, summary);
+}
+
+export async function requireYes(approve: Approve | undefined, summary: TransactionSummary): Promise<void> {
+  if ((await approve?.(summary)) === true) return;
+  throw new TolboothError("SEND_NOT_APPROVED", {
+    network: summary.network,
+    action: `${summary.contract}.${summary.function}`,
+  });
+}
