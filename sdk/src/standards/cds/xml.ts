@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { TolboothError } from "../../errors/index.js";
+import { decodeUtf8 } from "../../project/text.js";
 
 /** One element: its name without a prefix, its attributes, and its children. */
 export interface XmlElement {
@@ -38,7 +39,9 @@ type ParsedNode = Record<string, unknown>;
 export function readXml(file: string, bytes: Uint8Array): XmlElement {
   if (bytes.length > largestDocument)
     throw new TolboothError("CDS_XML_REFUSED", { file, problem: "it is larger than 8 MiB" });
-  const text = decodeUtf8(file, bytes);
+  const decoded = decodeUtf8(bytes);
+  if ("wrongAt" in decoded) throw new TolboothError("FILE_NOT_UTF8", { file, offset: decoded.wrongAt });
+  const text = decoded.text.replace(/^\uFEFF/, "");
   if (text.trim() === "") throw invalid(file, 1, "the file is empty");
   const withoutComments = text.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g, "");
   if (/<!(DOCTYPE|ENTITY)/i.test(withoutComments))
@@ -87,30 +90,6 @@ function elementName(node: ParsedNode): string | undefined {
 
 function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(":") + 1);
-}
-
-function decodeUtf8(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new TolboothError("FILE_NOT_UTF8", { file, offset: firstBadByte(bytes) }, error);
-  }
-}
-
-/** How many bytes from the start are UTF-8: found by halving, since every prefix of good text decodes as a stream. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (good < bad) {
-    const middle = (good + bad + 1) >> 1;
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle - 1;
-    }
-  }
-  return good;
 }
 
 function invalid(file: string, line: number, problem: string): TolboothError {
