@@ -35,7 +35,10 @@ async function compile(context: CommandContext, files: readonly string[], check:
   const { compilation, sources, written } = await compileProject(context, project, { files, check });
   const findings = compilation.findings.map((one) => findingResult(project, sources, one));
   const errors = findings.filter((one) => one.severity === "error").length;
-  const warnings = findings.filter((one) => one.severity === "warning").length;
+  const warnings = findings.filter((one) => one.own && one.severity === "warning").length;
+  // A warning in a library is nobody's here to correct. `--json` has it.
+  const shown = compilation.findings.filter((one) => one.severity === "error" || isOwn(sources, one));
+  const hidden = compilation.findings.length - shown.length;
   const contracts = compilation.contracts
     .filter((one) => sources.sources.get(one.unit)?.own)
     .map((one) => ({
@@ -59,9 +62,11 @@ async function compile(context: CommandContext, files: readonly string[], check:
       contracts,
       artifacts: written.map((file) => projectPath(project, file)),
     },
-    text: [...compilation.findings.map((one) => findingText(context, sources, one)), `${summary}.`].join(
-      "\n",
-    ),
+    text: [
+      ...shown.map((one) => findingText(context, sources, one)),
+      `${summary}.`,
+      ...(hidden === 0 ? [] : [`${count(hidden, "finding")} in libraries not shown; --json lists them.`]),
+    ].join("\n"),
     failure: compilation.ok ? undefined : compileFailure(context, sources, compilation),
   };
 }
@@ -119,6 +124,7 @@ function findingResult(project: Project, sources: SourceSet, finding: Finding): 
     ...(finding.unit === undefined ? {} : { unit: finding.unit }),
     code: finding.code,
     severity: finding.severity,
+    own: isOwn(sources, finding),
     message: finding.message,
     ...place(sources, finding.unit, finding.byteRange),
     related: finding.related.map((one) => ({
@@ -131,10 +137,16 @@ function findingResult(project: Project, sources: SourceSet, finding: Finding): 
   };
 }
 
+/** Whether a finding is about the project's own files, or about no file, and so for its people to correct. */
+function isOwn(sources: SourceSet, finding: Finding): boolean {
+  return finding.unit === undefined || sources.sources.get(finding.unit)?.own !== false;
+}
+
 interface FindingResult {
   readonly file?: string;
   readonly code: string;
   readonly severity: Finding["severity"];
+  readonly own: boolean;
   readonly message: string;
   readonly [more: string]: unknown;
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { deployContract, readArtifact, type AbiParameter, type Artifact } from "@tolbooth/sdk";
+import { deployContract, type AbiParameter, type Artifact } from "@tolbooth/sdk";
 import { addressLookup, readArguments } from "../frame/arguments.js";
-import { compileWhenStale } from "../frame/compiled.js";
+import { freshArtifact } from "../frame/compiled.js";
 import { chooseSender, deployContext, withConnection } from "../frame/connected.js";
 import type { CommandContext, Run } from "../frame/context.js";
 import type { Outcome } from "../frame/envelope.js";
@@ -41,8 +41,7 @@ async function deploy(
   options: DeployOptions,
 ): Promise<Outcome> {
   return await withConnection(context, options.network, async (connection, project) => {
-    const { compiled, inputHash } = await compileWhenStale(context, project);
-    const artifact = await readArtifact(context.host.files, project, contract);
+    const { artifact, compiled, inputHash } = await freshArtifact(context, project, contract);
     const values = await readArguments(
       `The constructor of ${artifact.contractName}`,
       constructorInputs(artifact),
