@@ -165,11 +165,11 @@ async function sourceRootsOf(
   foundry: FoundryConfiguration | undefined,
 ): Promise<string[]> {
   if (configuration.sources) return configuration.sources.map((one) => path.resolve(root, one));
-  const usual = foundry ? [foundry.src] : ["contracts", "src"];
+  const isFolder = async (folder: string): Promise<boolean> =>
+    (await files.stat(folder))?.kind === "directory";
+  if (foundry && (await isFolder(path.resolve(root, foundry.src)))) return [path.resolve(root, foundry.src)];
   const found: string[] = [];
-  for (const name of usual) {
-    const folder = path.resolve(root, name);
-    if ((await files.stat(folder))?.kind === "directory") found.push(folder);
-  }
+  for (const name of ["contracts", "src"])
+    if (await isFolder(path.join(root, name))) found.push(path.join(root, name));
   return found.length > 0 ? found : [root];
 }
