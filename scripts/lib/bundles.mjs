@@ -40,6 +40,8 @@ const forNode = {
   target: "node20.19",
   external: ["vscode"],
   plugins: [sdkFromSource],
+  // ES modules first: the other form of some packages (jsonc-parser) requires its own files in a way no bundler can follow.
+  mainFields: ["module", "main"],
   // A CommonJS bundle has no import.meta.url: give modules the bundle's own address.
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },

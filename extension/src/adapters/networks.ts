@@ -33,7 +33,7 @@ export interface NetworkService {
   refresh(project: Project): Promise<NetworkView>;
   start(project: Project, operation: LongOperation): Promise<NetworkView>;
   stop(project: Project, operation?: LongOperation): Promise<NetworkView>;
-  /** Throws the chain away, moves the deployment records aside, and starts again if it ran. */
+  /** Throws the chain away, moves the deployment records aside, and starts a new chain. */
   reset(project: Project, operation: LongOperation): Promise<LocalNetworkReset>;
   /** A connection of its own; whoever asked closes it. */
   connect(project: Project, networkName: string, operation?: LongOperation): Promise<Connection>;

@@ -9,7 +9,7 @@ interface ResetOptions {
 }
 
 /**
- * Throws the local chain of a project away, and starts a new one if it ran. Asks first: what was deployed there is gone.
+ * Throws the local chain of a project away and starts a new one. Asks first: what was deployed there is gone.
  * Returns the status afterwards and where the deployment records were moved to.
  */
 export async function run(extension: ExtensionHost, place?: unknown, options?: unknown): Promise<unknown> {

@@ -6,8 +6,13 @@ import * as vscode from "vscode";
 
 export const extensionId = "tolbooth.tolbooth";
 
-/** The extension, started. */
+/**
+ * The extension, started. Nothing is saved that a test does not save: in a browser VS Code would do so by itself.
+ */
 export async function activated(): Promise<vscode.Extension<unknown>> {
+  await vscode.workspace
+    .getConfiguration("files")
+    .update("autoSave", "off", vscode.ConfigurationTarget.Global);
   const extension = vscode.extensions.getExtension(extensionId);
   assert.ok(extension);
   await extension.activate();
@@ -24,6 +29,8 @@ export interface SuiteProject {
   remove(): Promise<void>;
 }
 
+let projects = 0;
+
 /** Writes the files into a new folder of the workspace (or of `parent`). */
 export async function suiteProject(
   name: string,
@@ -31,7 +38,8 @@ export async function suiteProject(
   parent = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath,
 ): Promise<SuiteProject> {
   assert.ok(parent);
-  const root = path.join(parent, name);
+  // A name that was used before could still be in one of the editor's caches.
+  const root = path.join(parent, `${name} ${(projects += 1)}`);
   const write = async (file: string, text: string | Uint8Array): Promise<void> => {
     await fs.mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await fs.writeFile(path.join(root, file), text);
