@@ -53,16 +53,19 @@ export class MovementPlanner {
   private words: string[] = [];
   private callsOfCurrent: string[] = [];
 
+  private readonly known: CdsKnownMovement | undefined;
+
   constructor(
     private readonly mrn: string,
     private readonly options: CheckedPlanOptions,
-    private readonly known: CdsKnownMovement | undefined,
+    known: CdsKnownMovement | undefined,
   ) {
     this.movementId = cdsMovementId(options.commitment, mrn);
     this.before = known?.state ?? noMovement;
     this.state = this.before;
     // A chain that does not know the movement was started anew: what an earlier import noted no longer counts.
-    if (this.isOpened) this.declarationVersion = known?.declarationVersion;
+    this.known = this.isOpened ? known : undefined;
+    this.declarationVersion = this.known?.declarationVersion;
   }
 
   take(notification: CdsNotification): void {
@@ -70,7 +73,7 @@ export class MovementPlanner {
     this.effects = [];
     this.words = [];
     this.callsOfCurrent = [];
-    if (this.isOpened && this.known?.appliedNotifications?.has(notification.notificationId)) {
+    if (this.known?.appliedNotifications?.has(notification.notificationId)) {
       this.note("already-applied", "An earlier import has dealt with it.");
       if (this.known.declarationVersion === undefined) this.noteVersion();
     } else if (this.state.status === "invalidated") {
@@ -106,7 +109,7 @@ export class MovementPlanner {
 
   private beforeOpening(): void {
     const { functionCode } = this.current;
-    if (functionCode !== "03") this.noteVersion();
+    this.noteVersion();
     if (functionCode === "02") {
       this.isReceived = true;
       this.say("Receipt alone opens nothing: the declaration has not been accepted.");
@@ -130,8 +133,7 @@ export class MovementPlanner {
       this.say("It rejects the message that it answers. The movement stays as it was.");
       return;
     }
-    const isOpener = !this.isOpened;
-    if (isOpener) this.open();
+    if (!this.isOpened || this.isOnChain("open")) this.open();
     else if (this.state.status !== "exited") this.amendIfNew();
 
     const present = this.declarationVersion ?? 1;
@@ -233,8 +235,8 @@ export class MovementPlanner {
   /** Adds a call, unless an earlier import has put it on chain already: then the present state contains it. */
   private send(what: string, senderLane: number, write: MovementWrite): void {
     const { notificationId, file } = this.current;
+    if (this.isOnChain(what)) return;
     const id = `${notificationId}/${what}`;
-    if (this.before.status !== "none" && this.known?.appliedCalls?.has(id)) return;
     const outcome = applyMovementWrite(this.state, write);
     if (!outcome.ok)
       throw new TolboothError("INTERNAL", {
@@ -255,13 +257,19 @@ export class MovementPlanner {
     this.state = outcome.state;
   }
 
+  private isOnChain(what: string): boolean {
+    return this.known?.appliedCalls?.has(`${this.current.notificationId}/${what}`) ?? false;
+  }
+
   private evidence(): Bytes32 {
     return cdsEvidence(this.options.commitment, this.current);
   }
 
+  /** A rejected version (03) never was one. */
   private noteVersion(): void {
-    const { versionId } = this.current;
-    if (versionId !== undefined) this.declarationVersion = Math.max(versionId, this.declarationVersion ?? 0);
+    const { functionCode, versionId } = this.current;
+    if (functionCode !== "03" && versionId !== undefined)
+      this.declarationVersion = Math.max(versionId, this.declarationVersion ?? 0);
   }
 
   private say(text: string): void {
