@@ -66,6 +66,8 @@ export function createCompiler(options: CompilerOptions): Compiler {
       const ok = findings.every((finding) => finding.severity !== "error");
       const head = { mode, ok, findings, solcVersion: answer.version, milliseconds: answer.milliseconds };
       if (mode === "check") return { ...head, contracts: [] } satisfies Compilation;
+      // Where making code failed, solc still describes the contracts; half of a contract is of no use to anybody.
+      if (!ok) return { ...head, contracts: [], input, output };
       return { ...head, contracts: contractsOf(output, sources, declarations), input, output };
     },
     dispose: () => worker.dispose(),

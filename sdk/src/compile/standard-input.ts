@@ -1,4 +1,4 @@
-import type { SourceSet } from "../project/types.js";
+import type { Source, SourceSet } from "../project/types.js";
 import { wantsCode, type Declarations } from "./declarations.js";
 import type { StandardInput } from "./solc-json.js";
 import type { CompileMode } from "./types.js";
@@ -25,28 +25,25 @@ export function standardInputOf(
   mode: CompileMode,
   declarations: Declarations,
 ): StandardInput {
+  // In a fixed order, so that the same sources always give the same input.
+  const ordered = [...sources.sources.values()].sort((left, right) => (left.unit < right.unit ? -1 : 1));
   return {
     language: "Solidity",
-    // In a fixed order, so that the same sources always give the same input.
-    sources: Object.fromEntries(
-      [...sources.sources.values()]
-        .sort((left, right) => (left.unit < right.unit ? -1 : 1))
-        .map(({ unit, content }) => [unit, { content }]),
-    ),
+    sources: Object.fromEntries(ordered.map(({ unit, content }) => [unit, { content }])),
     settings: {
       ...sources.project.solcSettings,
       remappings: [...sources.remappings].sort(),
-      outputSelection: mode === "check" ? {} : buildSelection(sources, declarations),
+      outputSelection: mode === "check" ? {} : buildSelection(ordered, declarations),
     },
   };
 }
 
 function buildSelection(
-  sources: SourceSet,
+  sources: readonly Source[],
   declarations: Declarations,
 ): Record<string, Record<string, readonly string[]>> {
   const selection: Record<string, Record<string, readonly string[]>> = {};
-  for (const { unit, own } of sources.sources.values()) {
+  for (const { unit, own } of sources) {
     const forUnit: Record<string, readonly string[]> = own
       ? { "": ["ast"], "*": [...description, ...code] }
       : { "*": ["abi", "devdoc", "userdoc"] };
