@@ -15,10 +15,27 @@ interface SeenBlock {
 export class ChainCursor {
   private readonly seen: SeenBlock[] = [];
 
-  constructor(
+  private constructor(
     private readonly connection: Connection,
     private next: number,
   ) {}
+
+  /**
+   * Begins at a block. Some blocks before it are remembered too: when the chain loses a few, only those are read
+   * again, and not everything that there ever was.
+   */
+  static async begin(connection: Connection, next: number, newest: SeenBlock): Promise<ChainCursor> {
+    const cursor = new ChainCursor(connection, next);
+    const last = Math.min(next - 1, newest.number);
+    const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 16, 32, 64, 128, 256, 512, 1024]
+      .map((distance) => last - distance)
+      // The first block is the same on every development chain, so it says nothing.
+      .filter((number) => number > 0)
+      .reverse();
+    const blocks = await Promise.all(numbers.map((number) => askBlock(connection, number)));
+    for (const block of blocks) if (block) cursor.seen.push(block);
+    return cursor;
+  }
 
   /** The first block that has not been read. */
   get nextBlock(): number {
@@ -51,10 +68,14 @@ export class ChainCursor {
   private async isStillThere(block: SeenBlock, newest: SeenBlock): Promise<boolean> {
     if (block.number > newest.number) return false;
     if (block.number === newest.number) return block.hash === newest.hash;
-    const found = await ask<{ hash: string } | null>(this.connection, "eth_getBlockByNumber", [
-      toQuantity(block.number),
-      false,
-    ]);
-    return found?.hash === block.hash;
+    return (await askBlock(this.connection, block.number))?.hash === block.hash;
   }
+}
+
+async function askBlock(connection: Connection, number: number): Promise<SeenBlock | undefined> {
+  const found = await ask<{ hash: string } | null>(connection, "eth_getBlockByNumber", [
+    toQuantity(number),
+    false,
+  ]);
+  return found ? { number, hash: found.hash } : undefined;
 }

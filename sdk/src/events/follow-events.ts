@@ -25,11 +25,13 @@ export async function followEvents(
 ): Promise<void> {
   const filter = createFilter(contracts, options.event);
   const pause = options.pollMilliseconds ?? POLL_MILLISECONDS;
-  let cursor = options.fromBlock === undefined ? undefined : new ChainCursor(connection, options.fromBlock);
+  let cursor: ChainCursor | undefined;
   let silent = 0;
   while (!options.signal.aborted) {
     try {
-      cursor = await readOn(connection, filter, cursor, options);
+      const newest = await askNewest(connection, options.signal);
+      cursor ??= await ChainCursor.begin(connection, options.fromBlock ?? newest.number + 1, newest);
+      await readOn(connection, filter, cursor, newest, options);
       if (silent > 0) options.onConnection?.("connected");
       silent = 0;
     } catch (error) {
@@ -46,29 +48,31 @@ export async function followEvents(
 /** What the caller's own function threw: no matter what it is, it ends following. */
 class ListenerError extends Error {}
 
-async function readOn(
+async function askNewest(
   connection: Connection,
-  filter: LogFilter,
-  before: ChainCursor | undefined,
-  options: FollowEventsOptions,
-): Promise<ChainCursor> {
-  const { signal } = options;
+  signal: AbortSignal,
+): Promise<{ number: number; hash: string }> {
   const block = await ask<{ number: string; hash: string }>(
     connection,
     "eth_getBlockByNumber",
     ["latest", false],
     signal,
   );
-  const newest = { number: Number(block.number), hash: block.hash };
-  if (!before) {
-    const cursor = new ChainCursor(connection, newest.number + 1);
-    cursor.advance(newest);
-    return cursor;
-  }
-  const rewound = await before.rewind(newest);
+  return { number: Number(block.number), hash: block.hash };
+}
+
+async function readOn(
+  connection: Connection,
+  filter: LogFilter,
+  cursor: ChainCursor,
+  newest: { number: number; hash: string },
+  options: FollowEventsOptions,
+): Promise<void> {
+  const { signal } = options;
+  const rewound = await cursor.rewind(newest);
   if (rewound !== undefined) options.onChainChanged?.(rewound);
-  if (newest.number < before.nextBlock) return before;
-  const events = await readEvents(connection, filter, before.nextBlock, newest.number, signal);
+  if (newest.number < cursor.nextBlock) return;
+  const events = await readEvents(connection, filter, cursor.nextBlock, newest.number, signal);
   if (events.length > 0 && !signal.aborted) {
     try {
       await options.onEvents(events);
@@ -76,6 +80,5 @@ async function readOn(
       throw new ListenerError("onEvents", { cause });
     }
   }
-  if (!signal.aborted) before.advance(newest);
-  return before;
+  if (!signal.aborted) cursor.advance(newest);
 }
