@@ -33,9 +33,6 @@ const { values } = parseArgs({
   },
 });
 
-/** What counts when a part breaks off before its end: never a pass. */
-const brokenOff: TestCounts = { passed: 0, failed: 1, skipped: 0 };
-
 type Environment = Record<string, string>;
 
 /** Runs one part and prints its lines as they come. */
@@ -55,13 +52,14 @@ async function follow(part: string, work: (environment: Environment) => Promise<
   } catch (error) {
     failure = error;
   }
-  const counts = await follower.finish();
+  const { counts, ended, failures } = await follower.finish();
   await remove();
   console.log(`The editor ${part} took ${((Date.now() - started) / 1_000).toFixed(1)} s`);
-  if (counts && (failure === undefined || counts.failed > 0)) return counts;
-  // Either no end was reported, or every test passed and the run failed all the same.
+  if (ended && (failure === undefined || counts.failed > 0)) return counts;
+  // Either no end was reported, or every test passed and the run failed all the same: neither is a pass.
+  if (!ended) for (const text of failures) console.error(text);
   console.error(failure instanceof Error ? failure.message : `The editor ${part} broke off before its end.`);
-  return counts ? { ...counts, failed: 1 } : brokenOff;
+  return { ...counts, failed: counts.failed + 1 };
 }
 
 async function runSuite(environment: Environment): Promise<void> {

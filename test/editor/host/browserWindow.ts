@@ -33,6 +33,7 @@ const knownNoise = [
   /spdlog|native-watchdog/,
   /open-vsx\.org|getaddrinfo|net::ERR_(?:NAME_NOT_RESOLVED|INTERNET_DISCONNECTED|NETWORK_CHANGED)/,
   /service ?worker/i,
+  /authentication provider 'github'/,
   /A bad HTTP response code \(404\) was received when fetching the script/,
   /^Failed to load resource: the server responded with a status of 404/,
 ];

@@ -9,7 +9,9 @@ export interface MochaRunOptions {
   /** Per test, in milliseconds. */
   readonly timeoutMs: number;
   /** Declares the tests: called once, when `describe` and `it` exist. */
-  readonly load: (mocha: Mocha) => Promise<void>;
+  readonly load: () => Promise<void>;
+  /** Called when a test or a hook fails, before the hooks that clean up. */
+  readonly onFailure?: () => void;
 }
 
 /** mocha's `spec` reporter, its lines going to the results file where one is named. */
@@ -21,6 +23,7 @@ class ResultsReporter extends Mocha.reporters.Spec {
     if (file)
       base.consoleLog = (...parts: unknown[]) => send(file, { kind: "line", text: formatLine(parts) });
     super(runner, options);
+    if (file) sendTests(file, runner);
   }
 }
 
@@ -29,6 +32,19 @@ function formatLine(parts: readonly unknown[]): string {
   // mocha writes with %s and %d only.
   const text = String(pattern ?? "").replace(/%[sd]/g, () => String(values.shift() ?? ""));
   return [text, ...values.map(String)].join(" ");
+}
+
+function sendTests(file: string, runner: Mocha.Runner): void {
+  const sendTest = (state: keyof TestCounts) => (test: Mocha.Runnable, error?: Error) => {
+    const text = error && (error.stack ?? error.message);
+    send(file, {
+      kind: "test",
+      state,
+      title: test.fullTitle(),
+      ...(text === undefined ? {} : { error: text }),
+    });
+  };
+  runner.on("pass", sendTest("passed")).on("fail", sendTest("failed")).on("pending", sendTest("skipped"));
 }
 
 function send(file: string, event: ResultEvent): void {
@@ -48,12 +64,15 @@ export async function runMocha(options: MochaRunOptions): Promise<TestCounts> {
     reporter: ResultsReporter as unknown as Mocha.ReporterConstructor,
     ...(grep ? { grep } : {}),
   });
-  await options.load(mocha);
+  // Gives `describe`, `it` and the hooks to the modules that are loaded next.
+  mocha.suite.emit("pre-require", globalThis, "", mocha);
+  await options.load();
   const counts = await new Promise<TestCounts>((resolve) => {
     const runner = mocha.run(() => {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
       resolve({ passed: passes, failed: failures, skipped: pending });
     });
+    runner.on("fail", () => options.onFailure?.());
   });
   if (counts.passed + counts.failed + counts.skipped === 0) {
     if (file) send(file, { kind: "line", text: "No test was found." });

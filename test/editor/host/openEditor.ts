@@ -48,6 +48,14 @@ export const windowSize = { width: 1440, height: 900 } as const;
 /** Names the folder for the pictures; `.vscode-test/screenshots` where it is not set. */
 export const screenshotsVariable = "TOLBOOTH_SCREENSHOTS";
 
+/** The windows that are open now, each with a way to take a picture before it closes. */
+const openWindows = new Set<() => void>();
+
+/** Takes a picture of every open window into its log folder. Called when a test fails, before its clean-up. */
+export function pictureOpenWindows(): void {
+  for (const picture of openWindows) picture();
+}
+
 function screenshotsFolder(): string {
   return path.resolve(
     projectRoot,
@@ -89,6 +97,17 @@ export async function openEditor(options: OpenEditorOptions): Promise<Editor> {
     });
     closers.push(() => window.close());
     const { page } = window;
+    let pictured: Promise<unknown> = Promise.resolve();
+    const picture = (): void => {
+      const file = path.join(logFolder, `failed-${Date.now()}.png`);
+      console.log(`The window at that moment: ${file}`);
+      pictured = page.screenshot({ path: file, timeout: 10_000 }).catch(() => undefined);
+    };
+    openWindows.add(picture);
+    closers.push(async () => {
+      openWindows.delete(picture);
+      await pictured;
+    });
     await page.locator(".monaco-workbench .part.editor").waitFor({ timeout: 60_000 });
     // The explorer shows the folder once the remote connection stands.
     await page.locator(".monaco-workbench .statusbar-item").first().waitFor({ timeout: 60_000 });

@@ -18,6 +18,12 @@ export type ResultEvent =
       readonly host: string;
     }
   | { readonly kind: "line"; readonly text: string }
+  | {
+      readonly kind: "test";
+      readonly state: keyof TestCounts;
+      readonly title: string;
+      readonly error?: string;
+    }
   | ({ readonly kind: "end" } & TestCounts);
 
 /** Names the results file; the reporter prints to the console where it is not set. */
@@ -28,21 +34,38 @@ export const colourVariable = "TOLBOOTH_TEST_COLOUR";
 
 const pollMs = 200;
 
+/** What is known when no more is coming. */
+export interface FollowedResults {
+  readonly counts: TestCounts;
+  /** False when the run broke off: then the counts are those so far, and mocha has not said why tests failed. */
+  readonly ended: boolean;
+  readonly failures: readonly string[];
+}
+
 export interface ResultsFollower {
-  /** Reads what is left. Without an `end` event the run broke off, and the counts are undefined. */
-  finish(): Promise<TestCounts | undefined>;
+  /** Reads what is left. */
+  finish(): Promise<FollowedResults>;
 }
 
 /** Prints a results file's lines as they are written. */
 export function followResults(file: string, print: (line: string) => void): ResultsFollower {
   let position = 0;
-  let counts: TestCounts | undefined;
+  let ended = false;
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  const failures: string[] = [];
   const take = (line: string): void => {
     if (!line) return;
     const event = JSON.parse(line) as ResultEvent;
     if (event.kind === "start") print(`Tests run in ${event.host}`);
     if (event.kind === "line") print(event.text);
-    if (event.kind === "end") counts = { passed: event.passed, failed: event.failed, skipped: event.skipped };
+    if (event.kind === "test") {
+      counts[event.state] += 1;
+      if (event.error !== undefined) failures.push(`${event.title}\n${event.error}`);
+    }
+    if (event.kind === "end") {
+      ended = true;
+      counts = { passed: event.passed, failed: event.failed, skipped: event.skipped };
+    }
   };
   const read = async (): Promise<void> => {
     const handle = await open(file, "r").catch(() => undefined);
@@ -67,7 +90,7 @@ export function followResults(file: string, print: (line: string) => void): Resu
     async finish() {
       clearInterval(timer);
       await readNext();
-      return counts;
+      return { counts, ended, failures };
     },
   };
 }

@@ -20,6 +20,7 @@ const quietSettings: Settings = {
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
   "files.simpleDialog.enable": true,
+  "remote.autoForwardPorts": false,
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
   "window.restoreWindows": "none",

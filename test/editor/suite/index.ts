@@ -1,13 +1,10 @@
 /** The suite's entry: VS Code calls `run()` in the extension host. Every `*.test.ts` in this folder is part of it. */
-import type Mocha from "mocha";
 import * as vscode from "vscode";
 // Made by test/editor/host/bundleSuite.ts: every test file of this folder, by name.
 import { testFiles } from "tolbooth:test-files";
 import { runMocha } from "../host/mochaRun.js";
 
-async function load(mocha: Mocha): Promise<void> {
-  // Gives `describe`, `it` and the hooks to the modules that are loaded next.
-  mocha.suite.emit("pre-require", globalThis, "", mocha);
+async function load(): Promise<void> {
   for (const { loadTests } of testFiles) await loadTests();
 }
 
