@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the disk is read-only (EROFS)",
   ENOSPC: "the disk is full (ENOSPC)",
   EDQUOT: "your disk quota is used up (EDQUOT)",
+  EFBIG: "the file would be larger than the system allows (EFBIG)",
   EISDIR: "there is a folder of that name (EISDIR)",
   ENOTDIR: "a part of the path is a file, not a folder (ENOTDIR)",
   EEXIST: "a part of the path is a file, not a folder (EEXIST)",
