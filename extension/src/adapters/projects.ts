@@ -17,7 +17,7 @@ export interface ProjectService {
   current(): Promise<Project | undefined>;
   /** The current project, or the one that the user picks. `undefined` when they pick none or there is none. */
   pick(placeHolder: string): Promise<Project | undefined>;
-  /** Name for people: the folder, and the folder above it where two are called the same. */
+  /** Name for people: the workspace folder's, or the path from there. */
   nameOf(project: Project): string;
   /** A configuration file of some project appeared, changed or went: whatever was made from a project is stale. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
@@ -94,7 +94,11 @@ export function createProjectService(extension: ExtensionHost, host: Host): Proj
     return projects.length === 1 ? projects[0] : undefined;
   };
 
-  const nameOf = (project: Project): string => vscode.workspace.asRelativePath(project.root, true);
+  const nameOf = ({ root }: Project): string => {
+    const folder = vscode.workspace.workspaceFolders?.find((one) => one.uri.fsPath === root);
+    // Below a workspace folder, the way from there; elsewhere the whole path, for want of anything shorter that is clear.
+    return folder?.name ?? vscode.workspace.asRelativePath(root, true);
+  };
 
   return {
     of,

@@ -20,11 +20,21 @@ export async function showFailure(extension: ExtensionHost, error: unknown): Pro
     return;
   }
   extension.log.error(`${error.code} ${error.message} ${error.next}`);
-  const buttons =
-    error.code === "WORKSPACE_NOT_TRUSTED"
-      ? { [vscode.l10n.t("Manage Workspace Trust")]: "workbench.trust.manage" }
-      : { [vscode.l10n.t("Show Log")]: commands.showLog };
-  return offer(`${error.message} ${error.next}`, buttons);
+  return offer(`${error.message} ${error.next}`, remedyOf(error));
+}
+
+/** The button under the message: where to put things right, or at least where to read more. */
+function remedyOf({ code }: TolboothError): Readonly<Record<string, string>> {
+  switch (code) {
+    case "WORKSPACE_NOT_TRUSTED":
+      return { [vscode.l10n.t("Manage Workspace Trust")]: "workbench.trust.manage" };
+    case "COMPILE_FAILED":
+      return { [vscode.l10n.t("Show Problems")]: "workbench.actions.view.problems" };
+    case "NETWORK_NOT_RUNNING":
+      return { [vscode.l10n.t("Start Local Network")]: commands.startNetwork };
+    default:
+      return { [vscode.l10n.t("Show Log")]: commands.showLog };
+  }
 }
 
 /** Not awaited by the command's caller: a message that stays open must not keep a command running. */

@@ -34,7 +34,7 @@ export async function lensesOf(
     const { start, end } = lines.rangeOf(nameRange);
     const request: DeployRequest = { projectRoot: project.root, sourceName, contractName: name };
     return new vscode.CodeLens(new vscode.Range(start.line, start.character, end.line, end.character), {
-      title: `$(rocket) ${vscode.l10n.t("Deploy")}`,
+      title: vscode.l10n.t("Deploy"),
       tooltip: vscode.l10n.t("Compile {0} and deploy it to a network", name),
       command: commands.deployContract,
       arguments: [request],
