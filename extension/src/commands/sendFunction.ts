@@ -6,6 +6,7 @@ import { commands } from "../ids.js";
 import { approveSending, knownAddresses, networkTitle, withConnection } from "../views/contractForm.js";
 import { rememberedDrafts } from "../views/formHistory.js";
 import { openForm } from "../views/formPanel.js";
+import { refreshViews } from "../views/index.js";
 import { transactionOutcome } from "../views/outcome.js";
 import { ensureRunning } from "./ensureRunning.js";
 import { chooseFunction, type ChosenFunction } from "./functionTarget.js";
@@ -87,7 +88,7 @@ async function send(
   operation: LongOperation,
 ): Promise<SendResult> {
   const { host } = await extension.services(vscode.l10n.t("send a transaction"));
-  return withConnection(extension, project, record.network, async (connection) =>
+  const result = await withConnection(extension, project, record.network, async (connection) =>
     sendFunction(
       {
         host,
@@ -106,6 +107,9 @@ async function send(
       operation,
     ),
   );
+  // Blocks and balances are others now.
+  refreshViews();
+  return result;
 }
 
 /** What a payable function takes beside its arguments. */

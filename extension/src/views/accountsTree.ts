@@ -29,9 +29,9 @@ function accountItem({ projectRoot, row }: AccountNode, amounts: Amounts): vscod
   const balance = row.balance === undefined ? "" : vscode.l10n.t("{0} ETH", amounts.etherText(row.balance));
   item.description = [
     row.sender ? vscode.l10n.t("sender") : "",
-    row.title === row.name ? "" : row.name,
-    amounts.shortHex(row.address),
+    sameName(row) ? "" : row.name,
     balance,
+    amounts.shortHex(row.address),
   ]
     .filter(Boolean)
     .join(" · ");
@@ -58,6 +58,11 @@ function accountItem({ projectRoot, row }: AccountNode, amounts: Amounts): vscod
       .join(", "),
   };
   return item;
+}
+
+/** Whether the title says no more than the short name: "Account 5" is `account5`. */
+function sameName(row: sdk.AccountRow): boolean {
+  return row.title.replace(/\s/g, "").toLowerCase() === row.name.toLowerCase();
 }
 
 function iconOf(row: sdk.AccountRow): vscode.ThemeIcon {

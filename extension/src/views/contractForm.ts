@@ -56,11 +56,13 @@ export async function knownAddresses(
     picks: [
       ...accounts.map((account) => ({
         group: "accounts" as const,
+        name: title(account),
         label: `${title(account)} · ${shortHex(account.address)}`,
         address: account.address,
       })),
       ...deployments.map((record) => ({
         group: "contracts" as const,
+        name: record.name,
         label: `${record.name} · ${shortHex(record.address)}`,
         address: record.address,
       })),

@@ -67,6 +67,7 @@ export interface FormSender {
 /** An address that can be chosen by its name. */
 export interface FormPick {
   readonly group: "accounts" | "contracts";
+  readonly name: string;
   readonly label: string;
   readonly address: string;
 }

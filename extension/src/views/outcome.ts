@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { DeployResult, SendResult, ValueRow } from "@tolbooth/sdk";
 import { isTolboothError } from "../commands/showFailure.js";
 import type { ExtensionHost } from "../host.js";
+import { networkTitle } from "./contractForm.js";
 import type { FormFailure, FormResult } from "./form-protocol.js";
 
 type Outcome = Omit<FormResult, "followUps">;
@@ -15,7 +16,7 @@ export async function deploymentOutcome({ record, reused }: DeployResult): Promi
       : vscode.l10n.t("{0} is deployed", record.name),
     facts: [
       { label: vscode.l10n.t("Address"), text: record.address, copy: true },
-      { label: vscode.l10n.t("Network"), text: record.network },
+      { label: vscode.l10n.t("Network"), text: networkTitle(record.network) },
       { label: vscode.l10n.t("Gas used"), text: groupedNumber(record.gasUsed) },
       { label: vscode.l10n.t("Block"), text: groupedNumber(record.blockNumber) },
       { label: vscode.l10n.t("Transaction"), text: record.transactionHash, copy: true },

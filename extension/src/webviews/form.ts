@@ -38,7 +38,11 @@ class Page {
       },
       holder,
     );
-    this.submit = element("button", { type: "submit", "aria-describedby": "reasons" }, model.submit);
+    this.submit = element(
+      "button",
+      { type: "submit", "aria-describedby": "reasons", "aria-disabled": "true" },
+      model.submit,
+    );
     this.cancel = element(
       "button",
       { type: "button", class: "secondary", hidden: true, click: () => send({ kind: "cancel" }) },

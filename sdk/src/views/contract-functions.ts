@@ -1,5 +1,6 @@
 import type { AbiEntry } from "../compile/index.js";
 import type { AbiParameter } from "../deploy/index.js";
+import { sourceType } from "./form-fields.js";
 
 /** One function of a contract as a tree shows it. */
 export interface FunctionRow {
@@ -38,7 +39,7 @@ function functionRow(entry: AbiEntry): FunctionRow {
     name,
     signature: `${name}(${inputs.map(canonicalType).join(",")})`,
     label: `${name}(${inputs.map((input) => input.name || input.type).join(", ")})`,
-    returns: outputs.map((output) => [output.type, output.name].filter(Boolean).join(" ")).join(", "),
+    returns: outputs.map((output) => [sourceType(output), output.name].filter(Boolean).join(" ")).join(", "),
     reads: mutability === "view" || mutability === "pure",
     payable: mutability === "payable",
     inputs,

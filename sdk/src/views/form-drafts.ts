@@ -83,12 +83,18 @@ function readField(
 
   const checked = checkAbiValue(checkedParameter(field), leafValue(field, trimmed));
   if (checked.ok) return checked.value;
-  return report(false, checked.problems.map((problem) => problem.message).join(" "));
+  return report(false, checked.problems.map((problem) => sentence(problem.message)).join(" "));
 }
 
 /** A leaf is checked on its own: its place is known here, so the checker need not name it. */
 function checkedParameter(field: FormField): { name: string; type: string } {
   return { name: field.name, type: field.parameter.type };
+}
+
+/** The checker's words follow a value's name; here they stand alone: `must be …` becomes `Must be ….` */
+function sentence(message: string): string {
+  const capital = message.charAt(0).toUpperCase() + message.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }
 
 /** What the checker is given: thousands separators are people's, `true` and `false` are the form's own. */
@@ -102,7 +108,7 @@ function leafValue(field: FormField, text: string): unknown {
 function missingMessage(field: FormField): string {
   switch (field.kind) {
     case "integer":
-      return `Enter a whole number from ${field.minimum} to ${field.maximum}.`;
+      return "Enter a whole number.";
     case "boolean":
       return "Choose yes or no.";
     case "address":

@@ -104,7 +104,7 @@ function itemParameter(parameter: AbiParameter, itemType: string): AbiParameter 
  * The type as the source writes it, without the words `struct`, `enum` and `contract` and without the contract that a
  * struct stands in.
  */
-function sourceType(parameter: AbiParameter): string {
+export function sourceType(parameter: AbiParameter): string {
   const internal = parameter.internalType ?? "";
   const named = /^(?:struct|enum) (?:.*\.)?([^.]+)$/.exec(internal) ?? /^contract (.+)$/.exec(internal);
   return named?.[1] ?? parameter.type;

@@ -1,7 +1,7 @@
 import type { FormDraft, FormField, FormProblem } from "@tolbooth/sdk";
 import type { FormModel } from "../../views/form-protocol.js";
 import { element, fill } from "../shared/dom.js";
-import { bytesHelpers, addressHelper, timeHelpers, timeNote } from "./helpers.js";
+import { addressHelper, addressNote, bytesHelpers, timeHelpers, timeNote } from "./helpers.js";
 
 type MutableDraft = string | MutableDraft[];
 export type Path = readonly number[];
@@ -37,15 +37,14 @@ export class Fields {
     );
   }
 
-  /** Puts a text into a field as if it had been typed. */
+  /** Puts a text into a field as if it had been typed. The focus stays where it is. */
   fill(path: Path, text: string): void {
     this.set(path, text);
     const input = document.getElementById(idOf(path));
     if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) {
       input.value = text;
-      input.focus();
     }
-    this.noteTime(path, text);
+    this.note(path, text);
     this.context.changed();
   }
 
@@ -174,10 +173,13 @@ export class Fields {
     const id = idOf(path);
     const hint = this.hint(field);
     const value = this.get(path);
-    const describedBy = [hint === undefined ? "" : `${id}-hint`, `${id}-error`].filter(Boolean).join(" ");
+    const noted = field.kind === "address" || (field.kind === "integer" && field.time);
+    const describedBy = [hint === undefined ? "" : `${id}-hint`, noted ? `${id}-note` : "", `${id}-error`]
+      .filter(Boolean)
+      .join(" ");
     const typed = (text: string): void => {
       this.set(path, text);
-      this.noteTime(path, text);
+      this.note(path, text);
       this.context.changed();
     };
     const common = {
@@ -209,7 +211,10 @@ export class Fields {
             });
     input.value = typeof value === "string" ? value : "";
 
-    const put = (text: string): void => this.fill(path, text);
+    const put = (text: string): void => {
+      this.fill(path, text);
+      input.focus();
+    };
     const words = this.context.model.words;
     const helpers =
       field.kind === "address"
@@ -217,9 +222,13 @@ export class Fields {
         : field.kind === "integer" && field.time
           ? timeHelpers(words, label, put)
           : field.kind === "bytes"
-            ? bytesHelpers(words, id, label, field.size, put, (text) => this.context.askHash(path, text))
+            ? bytesHelpers(words, id, label, field.size, put, (text) => {
+                // The extension answers a moment later; by then somebody may be at the next field already.
+                input.focus();
+                this.context.askHash(path, text);
+              })
             : [];
-    const box = element(
+    return element(
       "div",
       { class: `field ${field.kind}` },
       element(
@@ -231,13 +240,15 @@ export class Fields {
       ),
       hint === undefined ? undefined : element("p", { class: "hint", id: `${id}-hint` }, hint),
       element("div", { class: "entry" }, input, ...helpers),
-      field.kind === "integer" && field.time ? element("p", { class: "note", id: `${id}-note` }) : undefined,
+      noted
+        ? element(
+            "p",
+            { class: "note", id: `${id}-note`, "data-kind": field.kind },
+            this.noteFor(field.kind, input.value),
+          )
+        : undefined,
       element("p", { class: "error", id: `${id}-error`, "data-error-for": id }),
     );
-    if (field.kind === "integer" && field.time && input.value) {
-      box.querySelector(".note")!.textContent = timeNote(input.value);
-    }
-    return box;
   }
 
   private yesNo(
@@ -274,9 +285,14 @@ export class Fields {
     }
   }
 
-  private noteTime(path: Path, text: string): void {
+  /** Says beneath a time or an address what it stands for. */
+  private note(path: Path, text: string): void {
     const note = document.getElementById(`${idOf(path)}-note`);
-    if (note) note.textContent = timeNote(text);
+    if (note) note.textContent = this.noteFor(note.dataset["kind"], text);
+  }
+
+  private noteFor(kind: string | undefined, text: string): string {
+    return kind === "address" ? addressNote(this.context.model, text) : timeNote(text);
   }
 
   private get(path: Path): MutableDraft {

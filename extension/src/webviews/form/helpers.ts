@@ -35,6 +35,12 @@ export function addressHelper(model: FormModel, label: string, put: (text: strin
   ];
 }
 
+/** The name of a known address; empty where it is not known. */
+export function addressNote(model: FormModel, text: string): string {
+  const address = text.trim().toLowerCase();
+  return model.picks.find((pick) => pick.address.toLowerCase() === address)?.name ?? "";
+}
+
 /** Beside a time in seconds: the present, or a date from a calendar. */
 export function timeHelpers(words: FormWords, label: string, put: (text: string) => void): HTMLElement[] {
   return [

@@ -1,0 +1,144 @@
+/** The first deployment, as somebody does it who has never seen Tolbooth: with the mouse, then with the keyboard. */
+import assert from "node:assert/strict";
+import { id } from "ethers";
+import { openEditor, type Editor } from "../host/openEditor.js";
+import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
+import { gateContract } from "./support/gateContract.js";
+import { treeRow, webView } from "./support/window.js";
+
+describe("A newcomer", function () {
+  this.bail(true);
+
+  let workspace: TemporaryWorkspace;
+  let editor: Editor;
+
+  before(async () => {
+    workspace = await temporaryWorkspace({
+      name: "port-gate",
+      files: {
+        "tolbooth.json": JSON.stringify({
+          agencies: [
+            { name: "hmrc", title: "HM Revenue and Customs" },
+            { name: "borderforce", title: "Border Force" },
+            { name: "apha", title: "Animal and Plant Health Agency" },
+          ],
+        }),
+        "contracts/PortGate.sol": gateContract,
+      },
+    });
+    editor = await openEditor({ workspace: workspace.folder });
+  });
+
+  after(async () => {
+    await editor?.close();
+    await workspace?.remove();
+  });
+
+  it("opens the Tolbooth view", async () => {
+    const { page } = editor;
+    await page.locator(".part.activitybar").getByRole("tab", { name: "Tolbooth" }).click();
+    await treeRow(page, /^Local network, stopped/).waitFor({ timeout: 60_000 });
+    await page.locator(".part.sidebar").getByRole("button", { name: "Deploy Your First Contract" }).waitFor();
+    await editor.screenshot("first-deploy-1-tolbooth-view");
+  });
+
+  it("starts the local network and sees the agencies", async () => {
+    const { page } = editor;
+    await page.locator(".part.sidebar").getByRole("button", { name: "Start the Local Network" }).click();
+    await treeRow(page, /^Local network, running/).waitFor({ timeout: 60_000 });
+    await treeRow(page, /^HM Revenue and Customs/).waitFor();
+    await editor.screenshot("first-deploy-2-network-running");
+  });
+
+  it("opens the contract and clicks Deploy over it", async () => {
+    const { page } = editor;
+    await page.keyboard.press("Control+P");
+    await page.locator(".quick-input-widget input").fill("PortGate.sol");
+    await page.locator(".quick-input-list .monaco-list-row").first().click();
+    const lens = page.locator(".codelens-decoration a", { hasText: "Deploy" }).first();
+    await lens.waitFor({ timeout: 60_000 });
+    await editor.screenshot("first-deploy-3-deploy-lens");
+    await lens.click();
+    const form = await webView(page, "Deploy PortGate");
+    await form.getByRole("heading", { name: "Deploy PortGate" }).waitFor({ timeout: 60_000 });
+    assert.equal(
+      await form.getByRole("button", { name: "Deploy", exact: true }).getAttribute("aria-disabled"),
+      "true",
+    );
+    await editor.screenshot("first-deploy-4-empty-form");
+  });
+
+  it("is told what is wrong while filling in the form", async () => {
+    const { page } = editor;
+    const form = await webView(page, "Deploy PortGate");
+    await form.getByLabel("port_", { exact: false }).first().fill("0x12");
+    await form.getByText("hexadecimal digits", { exact: false }).first().waitFor();
+    await form.getByRole("button", { name: "Add to lanes_" }).click();
+    await form.getByLabel(/^number/).fill("300");
+    await form.locator(".wrong .error", { hasText: "255" }).waitFor();
+    await editor.screenshot("first-deploy-5-wrong-values");
+  });
+
+  it("fills in a struct in an array and deploys, with the keyboard", async () => {
+    const { page } = editor;
+    const form = await webView(page, "Deploy PortGate");
+    await form.getByRole("button", { name: "Put the hash of a text into port_" }).click();
+    await page.keyboard.type("GBDVR");
+    await page.keyboard.press("Enter");
+    await form.waitForFunction(
+      (hash) => document.querySelector<HTMLInputElement>("#field-0")?.value === hash,
+      id("GBDVR"),
+    );
+    await form.getByLabel(/^number/).fill("1");
+    await form.getByLabel("Choose an address for authority by name").selectOption({ index: 2 });
+    await form.getByRole("button", { name: "Put the present time into opensAt" }).focus();
+    await page.keyboard.press("Enter");
+    await form.getByText("Everything is filled in.").waitFor();
+    await editor.screenshot("first-deploy-6-filled-form");
+    await form.getByRole("button", { name: "Deploy", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await form.getByRole("heading", { name: "PortGate is deployed" }).waitFor({ timeout: 60_000 });
+    await editor.screenshot("first-deploy-7-deployed");
+  });
+
+  it("finds the contract in the tree and sends a transaction", async () => {
+    const { page } = editor;
+    await treeRow(page, /^Contract PortGate/).click();
+    await treeRow(page, /^Function pass\(/).click();
+    const form = await webView(page, "Send PortGate.pass");
+    await form.getByRole("button", { name: "Put 32 random bytes into lorry" }).click();
+    await form.getByLabel(/^lane/).fill("1");
+    await form.getByText("Everything is filled in.").waitFor();
+    await form.getByLabel("Send as").selectOption({ index: 1 });
+    await editor.screenshot("first-deploy-8-send-form");
+    await form.getByRole("button", { name: "Send", exact: true }).click();
+    await form.getByRole("heading", { name: /^pass was sent/ }).waitFor({ timeout: 60_000 });
+    await form.getByRole("heading", { name: "PortGate.LorryPassed" }).waitFor();
+    await editor.screenshot("first-deploy-9-sent");
+    await form.getByRole("button", { name: "Show Events" }).click();
+    const events = await webView(page, "Events");
+    await events.getByRole("cell", { name: "LorryPassed" }).waitFor({ timeout: 30_000 });
+    await events.getByRole("cell", { name: "GateOpened" }).waitFor();
+    assert.equal(await events.getByRole("row").count(), 3);
+    await editor.screenshot("first-deploy-10-events");
+  });
+
+  it("sees a refusal by its name, with its arguments", async () => {
+    const { page } = editor;
+    const form = await webView(page, "Send PortGate.pass");
+    await form.getByLabel(/^lane/).fill("9");
+    await form.getByText("Everything is filled in.").waitFor();
+    await form.getByRole("button", { name: "Send", exact: true }).click();
+    await form.getByRole("heading", { name: /UnknownLane/ }).waitFor({ timeout: 60_000 });
+    await editor.screenshot("first-deploy-11-refused");
+  });
+
+  it("reads all lanes back", async () => {
+    const { page } = editor;
+    await treeRow(page, /^Function lanes/).click();
+    const form = await webView(page, "Call PortGate.lanes");
+    await form.getByRole("heading", { name: "Result" }).waitFor({ timeout: 60_000 });
+    await form.getByText("Border Force").first().waitFor();
+    await editor.screenshot("first-deploy-12-read");
+  });
+});

@@ -1,0 +1,28 @@
+/** Finding things in a VS Code window by what a person sees. */
+import type { Frame, Locator, Page } from "playwright-core";
+
+/** The page inside a web view, by its title. It waits until the page is there: VS Code nests it in frames of its own. */
+export async function webView(page: Page, title: string, timeoutMs = 60_000): Promise<Frame> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    for (const frame of page.frames()) {
+      // A frame may go away while it is asked.
+      if (!frame.isDetached() && (await frame.title().catch(() => "")) === title) return frame;
+    }
+    if (Date.now() > deadline) throw new Error(`Waited too long for the page '${title}'.`);
+    await page.waitForTimeout(100);
+  }
+}
+
+/** A row of a tree view, by the beginning of its accessible name. */
+export function treeRow(page: Page, name: string | RegExp): Locator {
+  return page.locator(".part.sidebar").getByRole("treeitem", { name }).first();
+}
+
+/** Runs a command by its title from the command palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  await page.keyboard.press("Enter");
+}
