@@ -66,6 +66,7 @@ function findingOfError(error: SolcError, sources: SourceSet, declarations: Decl
   };
   if (unit !== undefined && unit !== "") finding.unit = unit;
   if (source) finding.path = source.path;
+  if (source && !source.own) finding.inLibrary = true;
   const range = rangeOf(error.sourceLocation);
   if (range) finding.byteRange = range;
   addAdvice(finding, error, source?.content, declarations);

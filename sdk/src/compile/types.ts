@@ -23,6 +23,8 @@ export interface Finding {
   }[];
   /** What to do next, where Tolbooth knows. */
   readonly next?: string;
+  /** Set for a place in a library: a warning there is not the project's to mend. */
+  readonly inLibrary?: true;
 }
 
 /** One entry of a contract's ABI, as solc gives it. */

@@ -86,6 +86,23 @@ contract A is I, B { function h() public pure returns (uint[] storage x) {} }`;
     ]);
   });
 
+  it("say whether they are in a library", async () => {
+    const { findings } = await compileMemory({
+      "contracts/A.sol": `${head}import "p/P.sol"; contract A { function f() public { uint own; } }`,
+      "node_modules/p/P.sol": `${head}contract P { function f() public { uint theirs; } }`,
+    });
+    assert.deepEqual(
+      findings
+        .filter((one) => one.code === "2072")
+        .map((one) => [one.unit, one.inLibrary])
+        .sort(),
+      [
+        ["contracts/A.sol", undefined],
+        ["p/P.sol", true],
+      ],
+    );
+  });
+
   it("need no compiler where nothing could be read", async () => {
     const compilation = await compileMemory({ "Bad.sol": Uint8Array.from([0xff]) });
     assert.equal(compilation.ok, false);
