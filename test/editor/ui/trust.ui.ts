@@ -83,8 +83,9 @@ describe("A folder that is not trusted", function () {
   it("is checked and can be deployed as soon as it is trusted", async () => {
     const { page } = editor;
     await page.locator(".workspace-trust-editor").getByRole("button", { name: "Trust", exact: true }).click();
-    // The trust editor lies over the window; Escape closes it.
-    await page.keyboard.press("Escape");
+    // The trust editor lies over the window.
+    await page.locator(".monaco-modal-editor-block").getByRole("button", { name: "Close" }).first().click();
+    await page.locator(".monaco-modal-editor-block").waitFor({ state: "detached" });
     await squiggles(page).first().waitFor({ timeout: 60_000 });
     await lenses(page).first().waitFor({ timeout: 30_000 });
     await statusBarItem(page, "Local network: stopped").waitFor();
