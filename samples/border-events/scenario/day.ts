@@ -120,8 +120,8 @@ class Day {
     const line = report?.plan.timeline.find((entry) => entry.notificationId === notification.notificationId);
     const clock = new Date(notification.issuedAt * 1000).toISOString().slice(11, 16);
     await this.#tell(
-      `${clock}  HMRC ${line?.name ?? describeCdsCode(notification.functionCode).name}`,
-      line?.explanation ?? "",
+      `${clock}  HMRC`,
+      line?.explanation ?? describeCdsCode(notification.functionCode).meaning,
     );
   }
 
@@ -171,6 +171,6 @@ class Day {
       state === "none"
         ? "not opened"
         : `${held.length > 0 && state === "open" ? "held" : state}, version ${version}`;
-    this.say(`${who.padEnd(60)} ${`[${standing}]`.padEnd(24)} ${what}`);
+    this.say(`${who.padEnd(58)} ${`[${standing}]`.padEnd(24)} ${what}`);
   }
 }

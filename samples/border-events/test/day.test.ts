@@ -59,7 +59,7 @@ describe("A day at the port", () => {
     await assert.rejects(session.send("PortGate", "pass", [goods], { from: "relayer" }), (error: unknown) => {
       assert.ok(isTolboothError(error, "TRANSACTION_REVERTED"));
       assert.equal(error.details["errorName"], "NotReleased");
-      assert.deepEqual(error.details["errorArguments"], [goods, String(maskOf([3]))]);
+      assert.deepEqual(error.details["errorArguments"], [`movement: ${goods}`, `missing: ${maskOf([3])}`]);
       return true;
     });
   });

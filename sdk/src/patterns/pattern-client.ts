@@ -25,7 +25,7 @@ export interface PatternReceipt {
 
 /**
  * What every typed client shares: reading, sending, and custom errors by their name.
- * A refused call throws `TRANSACTION_REVERTED` with `details.errorName` and `details.errorArguments`.
+ * A refused call throws `TRANSACTION_REVERTED` with `details.errorName` and `details.errorArguments` (`name: value` each).
  */
 export abstract class PatternClient {
   readonly address: string;
@@ -84,9 +84,9 @@ export abstract class PatternClient {
 
   #explain(name: string, error: unknown): unknown {
     if (!isError(error, "CALL_EXCEPTION")) return error;
-    const revert = error.revert ?? this.#parse(error.data);
-    if (revert === null) return error;
-    const values = [...revert.args].map(String);
+    const revert = this.#refusal(error.data);
+    if (revert === undefined) return error;
+    const values = revert.names.map((argument, index) => `${argument}: ${String(revert.args[index])}`);
     return new TolboothError(
       "TRANSACTION_REVERTED",
       {
@@ -100,7 +100,10 @@ export abstract class PatternClient {
     );
   }
 
-  #parse(data: string | null | undefined): { name: string; args: Result } | null {
-    return data ? this.#interface.parseError(data) : null;
+  /** The custom error in a refusal's data, where this contract knows it. */
+  #refusal(data: string | null): { name: string; names: string[]; args: Result } | undefined {
+    const parsed = data === null ? null : this.#interface.parseError(data);
+    if (parsed === null) return undefined;
+    return { name: parsed.name, names: parsed.fragment.inputs.map((input) => input.name), args: parsed.args };
   }
 }
