@@ -4,7 +4,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { ensureInstalled, root } from "./lib/install.mjs";
 
 const samples = ["border-events", "health-data-sharing"];
@@ -59,10 +58,7 @@ if (desktop) {
   }).unref();
 } else {
   console.log("There is no desktop VS Code on this machine, so it opens in the browser.");
-  const { openInBrowser } = await import(
-    pathToFileURL(path.join(root, "scripts/lib/browser-editor.mjs")).href
-  );
-  await openInBrowser(sampleFolder);
+  run(process.execPath, ["--import", "tsx", "scripts/lib/browser-editor.mts", sampleFolder]);
 }
 
 /** A desktop VS Code: the one named, or `code` on the PATH (or its usual place). */
