@@ -22,7 +22,14 @@ await mkdir(extensions, { recursive: true });
 await symlink(root, path.join(extensions, "tolbooth.tolbooth-0.1.0"), "junction");
 await writeFile(
   path.join(data, "User/settings.json"),
-  JSON.stringify({ "telemetry.telemetryLevel": "off", "workbench.startupEditor": "none" }),
+  JSON.stringify({
+    "telemetry.telemetryLevel": "off",
+    "workbench.startupEditor": "readme",
+    "workbench.secondarySideBar.defaultVisibility": "hidden",
+    "chat.disableAIFeatures": true,
+    // Whoever opens the sample is asked once whether to trust it: Tolbooth starts nothing before that.
+    "security.workspace.trust.startupPrompt": "always",
+  }),
 );
 
 const token = randomBytes(24).toString("hex");
