@@ -36,7 +36,7 @@ const parameterTypes = new WeakMap<AbiParameter, ParamType>();
 export function typeOf(parameter: AbiParameter): ParamType {
   let found = parameterTypes.get(parameter);
   if (!found) {
-    found = ParamType.from({ ...parameter });
+    found = ParamType.from({ ...parameter }, true);
     parameterTypes.set(parameter, found);
   }
   return found;
@@ -47,9 +47,9 @@ export function constructorParameters(abi: readonly AbiEntry[]): AbiParameter[] 
   return parametersOf(interfaceOf(abi).deploy.inputs);
 }
 
-/** Whether the constructor takes ether. */
+/** Whether the constructor takes ether. (ethers reads only the `payable` that compilers no longer write.) */
 export function constructorIsPayable(abi: readonly AbiEntry[]): boolean {
-  return interfaceOf(abi).deploy.payable;
+  return abi.some((entry) => entry["type"] === "constructor" && entry["stateMutability"] === "payable");
 }
 
 export function functionsOf(abi: readonly AbiEntry[]): FunctionFragment[] {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { connect, keySecretName, networkNames, TolboothError } from "@tolbooth/sdk";
+import { connect, keySecretName, networkNames, type TolboothError } from "@tolbooth/sdk";
 import { createScratch, endScratches } from "./support/scratch.js";
 
 /** The third development key of every development node. It guards nothing. */
