@@ -12,7 +12,7 @@ import {IMovementClearance} from "./IMovementClearance.sol";
 /// @dev Rules worth knowing:
 /// - A movement belongs to the agency that opened it. Only that agency, or its successor, amends, invalidates or exits
 ///   it. So agency A cannot invalidate the movement of agency B, whatever its capabilities. An agency that opens an id
-///   which another one was about to use is named for ever as its opener; ids are keyed hashes, so only the agencies that
+///   which another one was about to use stays named as its opener. Ids are keyed hashes, so only the agencies that
 ///   share the key can guess one.
 /// - Only the lane's agency, or its successor, moves the lane's bit.
 /// - A hold or refusal stands across an amendment until its lane decides otherwise on the new version. An amendment
@@ -54,6 +54,7 @@ contract MovementClearance is IMovementClearance, AgencyGated {
     mapping(bytes32 id => Record movement) private _movements;
     mapping(uint8 lane => Lane record) private _lanes;
 
+    /// @notice Starts with no lane assigned.
     /// @param registry_ The registry that gates this contract.
     constructor(IAgencyRegistry registry_) AgencyGated(registry_) {}
 

@@ -30,6 +30,7 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
 
     mapping(bytes32 id => Consent consent) private _consents;
 
+    /// @notice Starts with no consent.
     /// @param registry_ The registry that gates this contract.
     constructor(IAgencyRegistry registry_) AgencyGated(registry_) {}
 
@@ -162,8 +163,7 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
         );
     }
 
-    /// @dev Ends an active consent for its controller. The caller has passed the gate.
-    /// @return version The version of the consent that ended.
+    /// @dev Ends an active consent for its controller and gives its version. The caller has passed the gate.
     function _end(bytes32 id, uint16 agency, Status status) private returns (uint32 version) {
         Consent storage consent = _consents[id];
         if (consent.status == Status.None) revert UnknownConsent(id);

@@ -9,7 +9,8 @@ import {IAgencyGated} from "../governance/IAgencyGated.sol";
 /// @dev What a client must mirror:
 ///
 ///     withdrawLock = keccak256(abi.encode(LOCK_DOMAIN, secret))
-///     id           = keccak256(abi.encode(CONSENT_DOMAIN, chainId, contract, controller, recipient, terms, withdrawLock))
+///     id           = keccak256(abi.encode(
+///                        CONSENT_DOMAIN, chainId, contract, controller, recipient, terms, withdrawLock))
 ///
 ///     LOCK_DOMAIN    = keccak256("tolbooth.ConsentRegistry.withdrawLock.v1")
 ///     CONSENT_DOMAIN = keccak256("tolbooth.ConsentRegistry.consent.v1")
@@ -163,7 +164,8 @@ interface IConsentRegistry is IAgencyGated {
     /// @notice The batch holds nothing.
     error EmptyBatch();
 
-    /// @notice Records a consent or a dissent. Needs {Capabilities-CONSENT_RECORD}; the caller's agency is its controller.
+    /// @notice Records a consent or a dissent. Needs {Capabilities-CONSENT_RECORD}. The caller's agency is its
+    /// controller.
     /// @dev A window in the past is allowed, so that older consents can be put on record; {check} refuses them.
     /// @param terms Commitment to the consent document.
     /// @param withdrawLock Hash of the person's secret.
@@ -199,7 +201,8 @@ interface IConsentRegistry is IAgencyGated {
     /// @param secret The person's secret.
     function withdrawWithSecret(uint16 controller, uint16 recipient, bytes32 terms, bytes32 secret) external;
 
-    /// @notice Replaces a consent by a new one. Needs {Capabilities-CONSENT_RECORD} and {Capabilities-CONSENT_WITHDRAW}.
+    /// @notice Replaces a consent by a new one. Needs {Capabilities-CONSENT_RECORD} and
+    /// {Capabilities-CONSENT_WITHDRAW}.
     /// @dev The same as withdrawing and recording, in one transaction. Ask the person for a new lock: the old secret
     /// does not open the new consent.
     /// @param oldId The consent that ends.
@@ -231,7 +234,7 @@ interface IConsentRegistry is IAgencyGated {
 
     /// @notice Whether several consents over the same terms let a recipient have the data now. A deny overrides every
     /// permit.
-    /// @dev Each id is derived here from the terms and the recipient, so a consent over other terms cannot be slipped in.
+    /// @dev Each id is derived here from the terms and the recipient, so that no consent over other terms can slip in.
     /// The caller gives every consent it knows; {ConsentRecorded} can be searched by terms for all of them.
     /// @param terms Commitment to the consent document.
     /// @param recipient The agency that wants the data.

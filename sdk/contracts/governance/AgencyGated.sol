@@ -11,6 +11,7 @@ abstract contract AgencyGated is IAgencyGated {
     /// @inheritdoc IAgencyGated
     IAgencyRegistry public immutable override registry;
 
+    /// @notice Fixes the registry for good.
     /// @dev Reverts with {RegistryRequired} when the address holds no code.
     /// @param registry_ The registry that gates this contract.
     constructor(IAgencyRegistry registry_) {

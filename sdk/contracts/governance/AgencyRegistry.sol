@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
 import {AccessControlEnumerable} from "@openzeppelin/contracts/access/extensions/AccessControlEnumerable.sol";
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
 import {Capabilities} from "./Capabilities.sol";
@@ -43,6 +42,7 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
     /// @inheritdoc IAgencyRegistry
     mapping(uint16 id => bytes32 identifierHash) public override profile;
 
+    /// @notice Starts with one governor and one guardian and no agency.
     /// @dev Reverts with {ZeroAddress} when an address is zero.
     /// @param governor First holder of {GOVERNOR_ROLE}.
     /// @param guardian First holder of {GUARDIAN_ROLE}.
@@ -205,7 +205,7 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
         return _statusNow(agency);
     }
 
-    /// @dev Grants no role to the zero address, which could otherwise pass as the last governor.
+    /// @notice Grants no role to the zero address, which could otherwise pass as the last governor.
     /// @param role The role to grant.
     /// @param account The account that gets it.
     /// @return Whether the account did not hold the role before.
@@ -214,7 +214,7 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
         return super._grantRole(role, account);
     }
 
-    /// @dev Keeps at least one governor. See {AccessControl-_revokeRole}.
+    /// @notice Keeps at least one governor.
     /// @param role The role to take away.
     /// @param account The account that loses it.
     /// @return Whether the account held the role.
@@ -288,9 +288,9 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
         if (agency.status == Status.Closed) revert AgencyClosed(id);
     }
 
-    /// @dev The whole rule of the gate: two storage reads. An unknown key has an empty window, and a closed agency never
-    /// sees the end of its suspension, so neither costs a comparison of its own.
-    /// @return Why the key is denied, or `None`; then also its agency and that agency's ceiling.
+    /// @dev The whole rule of the gate: two storage reads. An unknown key has an empty window, and a closed agency
+    /// never sees the end of its suspension, so neither costs a comparison of its own. Gives why the key is denied, or
+    /// `None`; then also its agency and that agency's ceiling.
     function _judge(address key, uint64 capability) private view returns (Denial, uint16, uint64) {
         Key storage record = _keys[key];
         (uint16 id, uint64 caps, uint48 from, uint48 until) = (record.agency, record.caps, record.from, record.until);
@@ -312,13 +312,13 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
         return agency.status;
     }
 
-    /// @dev Whether the key was given the admin capability.
-    function _isAdmin(Key memory record) private pure returns (bool) {
-        return record.caps & Capabilities.AGENCY_ADMIN != 0;
-    }
-
     /// @dev Whether the key has the admin capability and is inside its window.
     function _isValidAdmin(Key memory record) private view returns (bool) {
         return _isAdmin(record) && block.timestamp >= record.from && block.timestamp < record.until;
+    }
+
+    /// @dev Whether the key was given the admin capability.
+    function _isAdmin(Key memory record) private pure returns (bool) {
+        return record.caps & Capabilities.AGENCY_ADMIN != 0;
     }
 }

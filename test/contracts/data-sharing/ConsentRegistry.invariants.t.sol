@@ -30,10 +30,7 @@ contract ConsentRegistryInvariants is Fixture {
             if (model.endedAt == 0) continue;
             (bool ok, uint8 why) = consents.check(id, model.recipient);
             assertFalse(ok);
-            assertEq(
-                why,
-                uint8(model.superseded ? IConsentRegistry.Why.Superseded : IConsentRegistry.Why.Withdrawn)
-            );
+            assertEq(why, uint8(model.superseded ? IConsentRegistry.Why.Superseded : IConsentRegistry.Why.Withdrawn));
         }
     }
 

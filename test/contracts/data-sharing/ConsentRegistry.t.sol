@@ -158,14 +158,7 @@ contract ConsentRegistryTest is Fixture {
         vm.startPrank(board);
         for (uint256 index = 0; index < count; ++index) {
             IConsentRegistry.ConsentInput memory one = inputs[index];
-            singles[index] = consents.record(
-                one.terms,
-                one.withdrawLock,
-                one.recipient,
-                one.from,
-                one.until,
-                one.kind
-            );
+            singles[index] = consents.record(one.terms, one.withdrawLock, one.recipient, one.from, one.until, one.kind);
             stored[index] = keccak256(abi.encode(consents.consentRecord(singles[index])));
         }
         vm.revertToState(snapshot);
@@ -358,7 +351,12 @@ contract ConsentRegistryTest is Fixture {
     // ------------------------------------------------------------------ the numbered invariants
 
     /// @dev Invariant 2: whatever the time after a withdrawal, the check fails.
-    function testFuzz_B2_2_checkFailsForEverAfterWithdrawal(uint48 from, uint48 until, uint48 later, bool bySecret) public {
+    function testFuzz_B2_2_checkFailsForEverAfterWithdrawal(
+        uint48 from,
+        uint48 until,
+        uint48 later,
+        bool bySecret
+    ) public {
         until = uint48(bound(until, 1, FOREVER));
         from = uint48(bound(from, 0, until - 1));
         vm.prank(board);

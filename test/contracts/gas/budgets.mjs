@@ -1,7 +1,7 @@
 // The operations that are measured, their budgets, and what peers pay for the nearest thing they have.
 //
-// `budget` is the aim. `ceiling` is what the budget may grow to once links between patterns, pausing and escalation are
-// in: ten per cent more. `peers` were measured in the same way (anvil 1.7.1, solc 0.8.37, optimizer 200 runs, whole
+// `budget` is the aim, taken from sketches that left out lane checks, deadlines and the opener; the limit is ten per cent
+// above it. `peers` were measured in the same way (anvil 1.7.1, solc 0.8.37, optimizer 200 runs, whole
 // transaction), except where the name says otherwise.
 
 /** @typedef {{ contract: string, operation: string, budget?: number, peers?: Record<string, number> }} Operation */
@@ -99,5 +99,5 @@ export const operations = {
   invalidate: { contract: "MovementClearance", operation: "invalidate" },
 };
 
-/** How far above its budget an operation may be. */
+/** The limit as a multiple of the budget. */
 export const BUDGET_TOLERANCE = 1.1;

@@ -6,12 +6,21 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { AbiCoder, Contract, ContractFactory, HDNodeWallet, JsonRpcProvider, Mnemonic, getBytes, id, keccak256 } from "ethers";
+import {
+  AbiCoder,
+  Contract,
+  ContractFactory,
+  HDNodeWallet,
+  JsonRpcProvider,
+  Mnemonic,
+  getBytes,
+  id,
+  keccak256,
+} from "ethers";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const artifacts = path.join(root, "test/contracts/.build/out");
 const requireFromSdk = createRequire(path.join(root, "sdk/package.json"));
-const platform = process.platform === "win32" ? "win32" : process.platform;
 const processor = process.arch === "x64" ? "amd64" : process.arch;
 
 const START = 1_900_000_000;
@@ -19,15 +28,17 @@ const FOREVER = 2n ** 48n - 1n;
 const EVERY_CAPABILITY = 2n ** 64n - 1n;
 const mnemonic = "test test test test test test test test test test test junk";
 
+const anvilFolder = () =>
+  path.dirname(requireFromSdk.resolve(`@foundry-rs/anvil-${process.platform}-${processor}/package.json`));
+
 /** Starts anvil on a free port and gives its address and a function that stops it. */
 async function startAnvil() {
-  const name = process.platform === "win32" ? "anvil.exe" : "anvil";
-  const folder = path.dirname(requireFromSdk.resolve(`@foundry-rs/anvil-${platform}-${processor}/package.json`));
-  const child = spawn(
-    path.join(folder, "bin", name),
-    ["--host", "127.0.0.1", "--port", "0", "--timestamp", String(START), "--mnemonic", mnemonic, "--accounts", "12"],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
+  const program = path.join(anvilFolder(), "bin", process.platform === "win32" ? "anvil.exe" : "anvil");
+  const clock = ["--timestamp", String(START)];
+  const accounts = ["--mnemonic", mnemonic, "--accounts", "12"];
+  const child = spawn(program, ["--host", "127.0.0.1", "--port", "0", ...clock, ...accounts], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const stop = async () => {
     child.kill();
@@ -44,6 +55,17 @@ async function startAnvil() {
     child.once("exit", (code) => reject(new Error(`anvil ended with code ${code} before it listened.`)));
   });
   return { url, stop };
+}
+
+/** What the figures depend on. */
+export function measuredWith() {
+  const { compiler, settings } = artifact("AgencyRegistry").metadata;
+  return {
+    anvil: JSON.parse(readFileSync(path.join(anvilFolder(), "package.json"), "utf8")).version,
+    solc: compiler.version,
+    optimizerRuns: settings.optimizer.runs,
+    evmVersion: settings.evmVersion,
+  };
 }
 
 function artifact(name) {
@@ -110,7 +132,15 @@ async function measureOn(provider) {
     [4, nhs],
   ];
   for (const [number, key] of agencies) {
-    gas.admitAgency = await send(governor, registry, "admitAgency", number, "0x4f445320", id(`agency ${number}`), EVERY_CAPABILITY);
+    gas.admitAgency = await send(
+      governor,
+      registry,
+      "admitAgency",
+      number,
+      "0x4f445320",
+      id(`agency ${number}`),
+      EVERY_CAPABILITY,
+    );
     gas.appointAdmin = await send(governor, registry, "appointAdmin", number, key.address, START, FOREVER);
     await send(key, registry, "setKey", key.address, EVERY_CAPABILITY, START, FOREVER);
     await send(governor, movements, "assignLane", number, number);
@@ -128,7 +158,9 @@ async function measureOn(provider) {
   const terms = id("terms");
   const consent = (name) => [id(name), recipient, START, START + 31_536_000, 1];
   const secret = id("a secret");
-  const lock = keccak256(AbiCoder.defaultAbiCoder().encode(["bytes32", "bytes32"], [await consents.LOCK_DOMAIN(), secret]));
+  const lock = keccak256(
+    AbiCoder.defaultAbiCoder().encode(["bytes32", "bytes32"], [await consents.LOCK_DOMAIN(), secret]),
+  );
   gas.record = await send(nhs, consents, "record", terms, ...consent("lock"));
   const first = await consents.consentId(4, recipient, terms, id("lock"));
   gas.check = await executionOf(provider, await consents.check.populateTransaction(first, recipient));
@@ -136,7 +168,12 @@ async function measureOn(provider) {
   const batch = Array.from({ length: 10 }, (_, index) => [id(`terms ${index}`), ...consent(`lock ${index}`)]);
   gas.recordMany = Math.ceil((await send(nhs, consents, "recordMany", batch)) / batch.length);
   gas.supersede = await send(nhs, consents, "supersede", first, id("new terms"), ...consent("new lock"));
-  gas.withdraw = await send(nhs, consents, "withdraw", await consents.consentId(4, recipient, id("new terms"), id("new lock")));
+  gas.withdraw = await send(
+    nhs,
+    consents,
+    "withdraw",
+    await consents.consentId(4, recipient, id("new terms"), id("new lock")),
+  );
   await send(nhs, consents, "record", terms, lock, ...consent("").slice(1));
   gas.withdrawWithSecret = await send(guardian, consents, "withdrawWithSecret", 4, recipient, terms, secret);
 

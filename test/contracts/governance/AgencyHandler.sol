@@ -88,7 +88,13 @@ contract AgencyHandler is Test {
             _agency[id].guardianSpent = status == 2;
             _agency[id].inactiveUntil = status == 1 ? 0 : type(uint256).max;
             if (status == 3) _agency[id].closed = true;
-            ++done[status == 1 ? bytes32("activate") : status == 2 ? bytes32("suspend") : bytes32("close")];
+            ++done[
+                status == 1
+                    ? bytes32("activate")
+                    : status == 2
+                        ? bytes32("suspend")
+                        : bytes32("close")
+            ];
         } catch {
             assertTrue(!_agency[id].admitted || _agency[id].closed, "a governor was refused");
         }

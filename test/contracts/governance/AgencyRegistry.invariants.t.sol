@@ -95,7 +95,10 @@ contract AgencyRegistryInvariants is Fixture {
             address key = handler.keys(index);
             for (uint8 bit = 0; bit < 64; bit += 7) {
                 uint64 capability = uint64(1) << bit;
-                assertEq(registry.explain(key, capability) == IAgencyRegistry.Denial.None, handler.allows(key, capability));
+                assertEq(
+                    registry.explain(key, capability) == IAgencyRegistry.Denial.None,
+                    handler.allows(key, capability)
+                );
             }
         }
     }

@@ -621,9 +621,8 @@ contract AgencyRegistryTest is Fixture {
         registry.setCeiling(CUSTOMS, ALL);
         addKey(CUSTOMS, "key", caps);
         setStatus(CUSTOMS, closed ? CLOSED : SUSPENDED);
-        IAgencyRegistry.Denial denial = closed
-            ? IAgencyRegistry.Denial.AgencyClosed
-            : IAgencyRegistry.Denial.AgencySuspended;
+        IAgencyRegistry.Denial denial =
+            closed ? IAgencyRegistry.Denial.AgencyClosed : IAgencyRegistry.Denial.AgencySuspended;
         assertDenied(key, wanted, denial);
         assertDenied(customsAdmin, wanted, denial);
         assertEq(registry.authorise(foodAdmin, Capabilities.AGENCY_ADMIN), FOOD);
