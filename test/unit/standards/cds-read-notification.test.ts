@@ -49,6 +49,13 @@ describe("a CDS notification", () => {
     assert.deepEqual(right, left);
   });
 
+  it("is the same when the colon of its prefixes was lost, as in HMRC's TT_IM117a", () => {
+    const plain = notificationXml({ id: "n4" });
+    const damaged = plain.replace(/(<\/?)(MetaData|WCOTypeName)/g, "$1_2$2");
+    assert.notEqual(damaged, plain);
+    assert.deepEqual(read(damaged), read(plain));
+  });
+
   it("has another content hash when anything in it differs", () => {
     const one = read(notificationXml({ id: "n3" }));
     const two = read(notificationXml({ id: "n3" }).replace("made-up", "made-over"));

@@ -88,8 +88,9 @@ function elementName(node: ParsedNode): string | undefined {
   return Object.keys(node).find((key) => key !== ":@" && key !== "#text");
 }
 
+/** CDS numbers its prefixes (`_2_2:Response`). In HMRC's own sample TT_IM117a the colon was lost (`_2MetaData`). */
 function withoutPrefix(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  return name.slice(name.indexOf(":") + 1).replace(/^_\d+(?=[A-Z])/, "");
 }
 
 function invalid(file: string, line: number, problem: string): TolboothError {
