@@ -79,7 +79,7 @@ export function findFunction(contract: string, abi: readonly AbiEntry[], wanted:
     signature === undefined ? fragment.name === wanted.trim() : fragment.format("sighash") === signature,
   );
   const signatures = (some: readonly FunctionFragment[]): string[] =>
-    some.map((fragment) => fragment.format("sighash"));
+    some.map((fragment) => fragment.format("sighash")).sort();
   if (matches.length > 1)
     throw new TolboothError("FUNCTION_AMBIGUOUS", {
       contract,

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { promisify } from "node:util";
 import { deployContract, findDeployment, readDeployments } from "@tolbooth/sdk";
 import type {
   Connection,
@@ -119,6 +121,30 @@ describe("deployContract (anvil)", () => {
       [false, true, true, false, false],
     );
     assert.equal(await sent(), 3);
+  });
+
+  it("deploys once when several programs deploy at the same time", async function () {
+    this.timeout(60_000);
+    const { sent, scratch } = await stage();
+    const program = `
+      import { connect, deployContract, findProject } from "@tolbooth/sdk";
+      import { createNodeHost } from "@tolbooth/sdk/node";
+      const [folder, artifact] = process.argv.slice(1);
+      const host = createNodeHost();
+      const project = await findProject(host.files, folder, { stopAt: folder });
+      const connection = await connect(host, project, "local");
+      const request = { artifact: JSON.parse(artifact), arguments: [], from: "relayer" };
+      const { record, reused } = await deployContract({ host, project, connection }, request);
+      connection.close();
+      process.stdout.write(JSON.stringify([record.address, reused]));`;
+    const run = promisify(execFile);
+    const args = ["--input-type=module", "-e", program, scratch.folder, JSON.stringify(plain)];
+    const cwd = path.resolve(import.meta.dirname, "../../..");
+    const outputs = await Promise.all([1, 2, 3].map(() => run(process.execPath, args, { cwd })));
+    const results = outputs.map(({ stdout }) => JSON.parse(stdout) as [string, boolean]);
+    assert.equal(new Set(results.map(([address]) => address)).size, 1);
+    assert.equal(results.filter(([, reused]) => !reused).length, 1);
+    assert.equal(await sent(), 1);
   });
 
   it("deploys anew when the chain was begun anew under the record, and keeps the old record", async () => {
