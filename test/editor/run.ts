@@ -15,7 +15,7 @@ import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { runTests, TestRunFailedError } from "@vscode/test-electron";
 import { bundleSuite } from "./host/bundleSuite.js";
-import { registerCleanUp } from "./host/cleanup.js";
+import { harnessProcessVariable, registerCleanUp } from "./host/cleanup.js";
 import { findDesktopVsCode } from "./host/desktop.js";
 import { screenshotsVariable } from "./host/openEditor.js";
 import { projectRoot, serverHostExecutable } from "./host/paths.js";
@@ -46,6 +46,7 @@ async function follow(part: string, work: (environment: Environment) => Promise<
   try {
     await work({
       [resultsVariable]: file,
+      [harnessProcessVariable]: String(process.pid),
       [colourVariable]: process.stdout.isTTY ? "1" : "0",
       ...(values.grep ? { TOLBOOTH_TEST_GREP: values.grep } : {}),
     });

@@ -6,9 +6,7 @@ const pending = new Set<CleanUp>();
 let listening = false;
 
 async function cleanUpAll(): Promise<void> {
-  const all = [...pending].reverse();
-  pending.clear();
-  for (const cleanUp of all) await cleanUp().catch(() => undefined);
+  for (const cleanUp of [...pending].reverse()) await cleanUp().catch(() => undefined);
 }
 
 function listen(): void {
@@ -21,12 +19,17 @@ function listen(): void {
   ] as const) {
     process.on(signal, () => void cleanUpAll().finally(() => process.exit(exitCode)));
   }
+  let failed = false;
   for (const event of ["uncaughtException", "unhandledRejection"] as const) {
     process.on(event, (reason: unknown) => {
+      if (failed) return;
+      failed = true;
       console.error(reason);
       void cleanUpAll().finally(() => process.exit(1));
     });
   }
+  // Nobody reads any more what is printed when the process that started this one is gone; the clean-up still matters.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 }
 
 /**
@@ -35,8 +38,32 @@ function listen(): void {
  */
 export function registerCleanUp(cleanUp: CleanUp): CleanUp {
   listen();
-  pending.add(cleanUp);
-  return async () => {
-    if (pending.delete(cleanUp)) await cleanUp();
-  };
+  let done: Promise<void> | undefined;
+  // Whoever calls it a second time waits for the first call: a clean-up under way must not be left by process.exit.
+  const once = (): Promise<void> => (done ??= cleanUp().finally(() => pending.delete(once)));
+  pending.add(once);
+  return once;
+}
+
+const parentCheckMs = 500;
+
+/** Names the process of `run.ts` to those it starts. */
+export const harnessProcessVariable = "TOLBOOTH_HARNESS_PROCESS";
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Ends this process, with its clean-up, when the one that started it is gone, however it went. */
+export function endWithParent(): void {
+  listen();
+  const parent = Number(process.env[harnessProcessVariable]) || process.ppid;
+  setInterval(() => {
+    if (!isRunning(parent)) process.kill(process.pid, "SIGTERM");
+  }, parentCheckMs).unref();
 }

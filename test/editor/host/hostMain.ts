@@ -5,7 +5,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { findBrowser } from "./browser.js";
 import { logFiles, openBrowserWindow } from "./browserWindow.js";
-import { registerCleanUp } from "./cleanup.js";
+import { endWithParent, registerCleanUp } from "./cleanup.js";
 import { installServerHost } from "./install.js";
 import { newLogFolder } from "./logs.js";
 import { startServer } from "./server.js";
@@ -120,6 +120,7 @@ function showErrors(consoleErrors: readonly string[]): void {
 
 /** @returns The suite's exit code; 1 when it could not be run to its end. */
 export async function main(commandLine: readonly string[]): Promise<number> {
+  endWithParent();
   const logFolder = await newLogFolder("suite");
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), "tolbooth-editor-"));
   const removeData = registerCleanUp(() => rm(dataFolder, { recursive: true, force: true, maxRetries: 3 }));

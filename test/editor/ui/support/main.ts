@@ -2,11 +2,13 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { endWithParent } from "../../host/cleanup.js";
 import { runMocha } from "../../host/mochaRun.js";
 import { pictureOpenWindows } from "../../host/openEditor.js";
 
 const uiFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
+endWithParent();
 try {
   const counts = await runMocha({
     host: "a VS Code server window, by mouse and keyboard",
