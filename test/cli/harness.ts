@@ -58,7 +58,13 @@ export async function tolbooth(words: readonly string[], options: RunOptions): P
   const environment: NodeJS.ProcessEnv = { ...process.env, ...options.environment };
   for (const name of ["TOLBOOTH_EPOCH_KEY", "TOLBOOTH_DEBUG", "NO_COLOR", "FORCE_COLOR"])
     if (options.environment?.[name] === undefined) delete environment[name];
-  const child = spawn(process.execPath, [bin, ...words], { cwd: options.cwd, env: environment });
+  const child = spawn(process.execPath, [bin, ...words], {
+    cwd: options.cwd,
+    env: environment,
+    // A command that hangs fails its test (the exit code is null) and does not outlive it.
+    timeout: 80_000,
+    killSignal: "SIGKILL",
+  });
   options.onStart?.(child);
   const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   child.stdout.on("data", (chunk: Buffer) => chunks.stdout.push(chunk));

@@ -37,7 +37,7 @@ async function compile(context: CommandContext, files: readonly string[], check:
   const errors = findings.filter((one) => one.severity === "error").length;
   const warnings = findings.filter((one) => one.own && one.severity === "warning").length;
   // A warning in a library is nobody's here to correct. `--json` has it.
-  const shown = compilation.findings.filter((one) => one.severity === "error" || isOwn(sources, one));
+  const shown = compilation.findings.filter((one) => one.severity === "error" || !one.inLibrary);
   const hidden = compilation.findings.length - shown.length;
   const contracts = compilation.contracts
     .filter((one) => sources.sources.get(one.unit)?.own)
@@ -124,7 +124,7 @@ function findingResult(project: Project, sources: SourceSet, finding: Finding): 
     ...(finding.unit === undefined ? {} : { unit: finding.unit }),
     code: finding.code,
     severity: finding.severity,
-    own: isOwn(sources, finding),
+    own: !finding.inLibrary,
     message: finding.message,
     ...place(sources, finding.unit, finding.byteRange),
     related: finding.related.map((one) => ({
@@ -135,11 +135,6 @@ function findingResult(project: Project, sources: SourceSet, finding: Finding): 
     })),
     ...(finding.next === undefined ? {} : { next: finding.next }),
   };
-}
-
-/** Whether a finding is about the project's own files, or about no file, and so for its people to correct. */
-function isOwn(sources: SourceSet, finding: Finding): boolean {
-  return finding.unit === undefined || sources.sources.get(finding.unit)?.own !== false;
 }
 
 interface FindingResult {

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { createServer, type Server } from "node:net";
+import { after, afterEach, before, describe, it } from "mocha";
+import { removeFolder, temporaryFolder, tolbooth, tolboothJson, writeFiles } from "./harness.js";
+
+describe("tolbooth network and accounts", () => {
+  let folder: string;
+  before(async () => {
+    folder = await temporaryFolder();
+    await writeFiles(folder, {
+      "tolbooth.json": JSON.stringify({
+        agencies: [{ name: "hmrc", title: "HM Revenue and Customs", id: 1, lane: 1 }],
+        networks: { nowhere: { url: "http://127.0.0.1:1" } },
+      }),
+      "A.sol": "// SPDX-License-Identifier: MIT\npragma solidity ^0.8.30;\ncontract A {}\n",
+    });
+  });
+  afterEach(() => tolbooth(["network", "stop"], { cwd: folder }));
+  after(() => removeFolder(folder));
+
+  const json = (...words: string[]) => tolboothJson(words, { cwd: folder });
+
+  it("starts once, says where, lists accounts under the names of public bodies, and stops", async () => {
+    const started = await json("network", "start");
+    assert.equal(started.exit, 0);
+    assert.equal(started.result.started, true);
+    assert.equal(started.result.network.running, true);
+
+    const again = await json("network", "start");
+    assert.equal(again.result.started, false);
+    assert.equal(again.result.network.pid, started.result.network.pid);
+
+    const status = await json("network", "status");
+    assert.equal(status.result.network.url, started.result.network.url);
+
+    const accounts = await json("accounts");
+    const [first] = accounts.result.accounts;
+    assert.equal(first.name, "hmrc");
+    assert.equal(first.title, "HM Revenue and Customs");
+    assert.ok(BigInt(first.balance) > 0n);
+    const people = await tolbooth(["accounts"], { cwd: folder });
+    assert.match(people.stdout, /^NAME .*\nhmrc /);
+
+    const stopped = await json("network", "stop");
+    assert.equal(stopped.result.stopped, true);
+    assert.equal(stopped.result.network.running, false);
+    assert.equal((await json("network", "stop")).result.stopped, false);
+  });
+
+  it("says that it does not run", async () => {
+    assert.equal((await json("network", "status")).result.network.running, false);
+    const accounts = await json("accounts");
+    assert.equal(accounts.exit, 3);
+    assert.equal(accounts.error?.code, "NETWORK_NOT_RUNNING");
+  });
+
+  it("keeps the state between runs, and archives the records at a reset", async () => {
+    await json("network", "start");
+    const deployed = await json("deploy", "A", "--from", "hmrc");
+    assert.equal(deployed.exit, 0);
+    await json("network", "stop");
+    await json("network", "start");
+    assert.equal((await json("deploy", "A", "--from", "hmrc")).result.reused, true);
+
+    const reset = await json("network", "reset");
+    assert.equal(reset.exit, 0);
+    assert.equal(reset.result.archived.length > 0, true);
+    assert.ok(reset.result.archived.every((one: string) => one.startsWith("deployments/local/archive/")));
+    assert.equal(reset.result.network.running, true);
+    const fresh = await json("deploy", "A", "--from", "hmrc");
+    assert.equal(fresh.result.reused, false);
+    assert.equal(fresh.result.deployment.blockNumber, 1);
+  });
+
+  it("names a taken port", async () => {
+    const server = await listen();
+    try {
+      const { port } = server.address() as { port: number };
+      const refused = await json("network", "start", "--port", String(port));
+      assert.equal(refused.exit, 3);
+      assert.equal(refused.error?.code, "PORT_TAKEN");
+      assert.equal(refused.error.details["port"], port);
+    } finally {
+      server.close();
+    }
+  });
+
+  for (const port of ["abc", "0", "65536", "-1", "1.5"])
+    it(`refuses the port '${port}'`, async () => {
+      const refused = await json("network", "start", `--port=${port}`);
+      assert.equal(refused.exit, 2);
+      assert.equal(refused.error?.code, "WRONG_USAGE");
+    });
+
+  it("tells unknown, unreachable and impossible networks apart", async () => {
+    const unknown = await json("accounts", "--network", "mars");
+    assert.deepEqual([unknown.exit, unknown.error?.code], [2, "NETWORK_UNKNOWN"]);
+    const unreachable = await json("accounts", "--network", "nowhere");
+    assert.deepEqual([unreachable.exit, unreachable.error?.code], [3, "NETWORK_UNREACHABLE"]);
+    const notOurs = await json("network", "start", "--name", "nowhere");
+    assert.deepEqual([notOurs.exit, notOurs.error?.code], [2, "NETWORK_NOT_LOCAL"]);
+  });
+});
+
+function listen(): Promise<Server> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => resolve(server));
+  });
+}

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "mocha";
+import { HDNodeWallet } from "ethers";
+import { removeFolder, temporaryFolder, tolbooth, tolboothJson, writeFiles } from "./harness.js";
+
+/** anvil's published development key: worth nothing anywhere. */
+const developmentKey = HDNodeWallet.fromPhrase(
+  "test test test test test test test test test test test junk",
+).privateKey;
+
+const source = `// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+contract Counter { uint256 public count; function add() external { count += 1; } }
+`;
+
+describe("tolbooth on a network that is not known to be on this machine", () => {
+  let folder: string;
+  before(async function () {
+    this.timeout(120_000);
+    folder = await temporaryFolder();
+    await writeFiles(folder, { "Counter.sol": source, "tolbooth.json": "{}" });
+    const started = await tolboothJson(["network", "start"], { cwd: folder });
+    // 0.0.0.0 leads to this machine, but is no loopback address: so the network counts as somebody else's.
+    const url = `http://0.0.0.0:${started.result.network.port}/?key=not-for-print`;
+    await writeFiles(folder, {
+      "tolbooth.json": JSON.stringify({
+        agencies: [{ name: "hmrc", title: "HM Revenue and Customs" }],
+        networks: { staging: { url, chainId: 31337 }, other: { url, chainId: 5 } },
+      }),
+    });
+  });
+  after(async () => {
+    await tolbooth(["network", "stop"], { cwd: folder });
+    await removeFolder(folder);
+  });
+
+  const environment = { TOLBOOTH_KEY_STAGING_HMRC: developmentKey };
+  const json = (...words: string[]) =>
+    tolboothJson([...words, "--network", "staging"], { cwd: folder, environment });
+
+  it("lists the accounts whose keys are in the environment, and not the network's address", async () => {
+    const accounts = await json("accounts");
+    assert.equal(accounts.exit, 0);
+    assert.equal(accounts.result.network.local, false);
+    assert.equal(accounts.result.network.url, undefined);
+    assert.deepEqual(
+      accounts.result.accounts.map((one: { name: string }) => one.name),
+      ["hmrc"],
+    );
+    assert.ok(!JSON.stringify(accounts).includes("not-for-print"));
+  });
+
+  it("shows what would be sent and sends nothing without --yes", async () => {
+    const refused = await json("deploy", "Counter", "--from", "hmrc");
+    assert.equal(refused.exit, 1);
+    assert.equal(refused.error?.code, "SEND_NOT_APPROVED");
+    assert.match(refused.stderr, /staging/);
+    assert.match(refused.stderr, /Counter/);
+
+    const deployed = await json("deploy", "Counter", "--from", "hmrc", "--yes");
+    assert.equal(deployed.exit, 0);
+    assert.equal(deployed.result.reused, false);
+
+    const notSent = await json("send", "Counter", "add", "--from", "hmrc");
+    assert.deepEqual([notSent.exit, notSent.error?.code], [1, "SEND_NOT_APPROVED"]);
+    assert.equal((await json("call", "Counter", "count")).result.outputs[0].value, "0");
+    assert.equal((await json("send", "Counter", "add", "--from", "hmrc", "--yes")).exit, 0);
+    assert.equal((await json("call", "Counter", "count")).result.outputs[0].value, "1");
+  });
+
+  it("takes no sender for granted, and needs its key", async () => {
+    const unnamed = await json("send", "Counter", "add", "--yes");
+    assert.deepEqual([unnamed.exit, unnamed.error?.code], [2, "WRONG_USAGE"]);
+    const keyless = await tolboothJson(
+      ["send", "Counter", "add", "--from", "hmrc", "--yes", "--network", "staging"],
+      { cwd: folder },
+    );
+    assert.deepEqual([keyless.exit, keyless.error?.code], [2, "ACCOUNT_UNKNOWN"]);
+  });
+
+  it("never prints a key that is wrong", async () => {
+    const secret = "0x1234-this-is-no-key";
+    const run = await tolbooth(
+      ["send", "Counter", "add", "--from", "hmrc", "--yes", "--network", "staging"],
+      { cwd: folder, environment: { TOLBOOTH_KEY_STAGING_HMRC: secret } },
+    );
+    assert.equal(run.code, 2);
+    assert.ok(!(run.stdout + run.stderr).includes(secret));
+  });
+
+  it("refuses a chain that is not the one of tolbooth.json", async () => {
+    const refused = await tolboothJson(["accounts", "--network", "other"], { cwd: folder });
+    assert.deepEqual([refused.exit, refused.error?.code], [1, "CHAIN_ID_MISMATCH"]);
+  });
+});
