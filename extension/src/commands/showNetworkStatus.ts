@@ -24,18 +24,28 @@ export async function run(extension: ExtensionHost, place?: unknown): Promise<un
 type Action = vscode.QuickPickItem & { readonly command: CommandId };
 
 function actionsFor({ state }: NetworkView): Action[] {
-  const start = { label: `$(play) ${vscode.l10n.t("Start")}`, command: commands.startNetwork };
+  const start = {
+    iconPath: new vscode.ThemeIcon("play"),
+    label: vscode.l10n.t("Start"),
+    command: commands.startNetwork,
+  };
   const stop = {
-    label: `$(debug-stop) ${vscode.l10n.t("Stop")}`,
+    iconPath: new vscode.ThemeIcon("debug-stop"),
+    label: vscode.l10n.t("Stop"),
     description: vscode.l10n.t("keeps the chain for the next start"),
     command: commands.stopNetwork,
   };
   const reset = {
-    label: `$(debug-restart) ${vscode.l10n.t("Reset")}`,
+    iconPath: new vscode.ThemeIcon("debug-restart"),
+    label: vscode.l10n.t("Reset"),
     description: vscode.l10n.t("throws the chain away and starts a new one"),
     command: commands.resetNetwork,
   };
-  const log = { label: `$(output) ${vscode.l10n.t("Show Log")}`, command: commands.showLog };
+  const log = {
+    iconPath: new vscode.ThemeIcon("output"),
+    label: vscode.l10n.t("Show Log"),
+    command: commands.showLog,
+  };
   if (state === "running") return [stop, reset, log];
   if (state === "stopped") return [start, reset, log];
   return [log];

@@ -1,5 +1,5 @@
 /** Copies of workspaces, so that a test may change what it likes. */
-import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { registerCleanUp } from "./cleanup.js";
@@ -31,7 +31,10 @@ export async function temporaryWorkspace(
 ): Promise<TemporaryWorkspace> {
   // The real path: macOS's temporary folder is a link, and the editor shows and compares resolved paths.
   const parent = await realpath(await mkdtemp(path.join(os.tmpdir(), "tolbooth-workspace-")));
-  const remove = registerCleanUp(() => rm(parent, { recursive: true, force: true, maxRetries: 3 }));
+  const remove = registerCleanUp(async () => {
+    await endNetworks(parent);
+    await rm(parent, { recursive: true, force: true, maxRetries: 3 });
+  });
   const from = options.from === undefined ? undefined : path.resolve(projectRoot, options.from);
   const folder = path.join(parent, options.name ?? (from ? path.basename(from) : "workspace"));
   await mkdir(folder);
@@ -48,4 +51,20 @@ export async function temporaryWorkspace(
     await writeFile(file, text);
   }
   return { folder, remove };
+}
+
+/** A window that is ended outright cannot stop the local networks that it started: end them before their folder goes. */
+async function endNetworks(parent: string): Promise<void> {
+  for (const name of await readdir(parent, { recursive: true }).catch(() => [])) {
+    if (path.basename(name) !== "network.json" || !name.includes(`${path.sep}.tolbooth${path.sep}`)) continue;
+    try {
+      const network = JSON.parse(await readFile(path.join(parent, name), "utf8")) as {
+        pid: number;
+        stoppedAt?: string;
+      };
+      if (network.stoppedAt === undefined && network.pid > 0) process.kill(network.pid, "SIGKILL");
+    } catch {
+      // Half a file, or a process that has ended already: there is nothing left to end.
+    }
+  }
 }
