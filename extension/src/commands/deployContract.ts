@@ -17,6 +17,7 @@ import { commands } from "../ids.js";
 import { approveSending, knownAddresses, networkTitle, withConnection } from "../views/contractForm.js";
 import { rememberedDrafts } from "../views/formHistory.js";
 import { openForm, type FollowUp } from "../views/formPanel.js";
+import { refreshViews } from "../views/index.js";
 import { deploymentOutcome } from "../views/outcome.js";
 import { chooseContract, chooseNetwork, deployTargetOf, type DeployTarget } from "./deployTarget.js";
 import { ensureRunning } from "./ensureRunning.js";
@@ -91,7 +92,7 @@ async function deploy(
 ): Promise<DeployResult> {
   const { project, network, artifact, inputHash, name } = deployment;
   const { host } = await extension.services(vscode.l10n.t("deploy a contract"));
-  return withConnection(extension, project, network, async (connection) =>
+  const result = await withConnection(extension, project, network, async (connection) =>
     deployContract(
       {
         host,
@@ -104,6 +105,9 @@ async function deploy(
       operation,
     ),
   );
+  // The watcher of the records sees it too, but on some systems late, and nothing at all in a folder that is new.
+  refreshViews();
+  return result;
 }
 
 async function showForm(

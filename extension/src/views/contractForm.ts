@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { AccountRow, Connection, Project, TransactionSummary } from "@tolbooth/sdk";
+import type { Account, AccountRow, Connection, Project, TransactionSummary } from "@tolbooth/sdk";
 import type { ExtensionHost } from "../host.js";
 import type { FormPick, FormSender } from "./form-protocol.js";
 import { chosenSender } from "./senders.js";
@@ -30,16 +30,6 @@ export async function knownAddresses(
     connection.close();
   }
   const deployments = await readDeployments(host.files, project, networkName);
-  const title = (account: AccountRow): string =>
-    account.title === account.name ? account.name : `${account.title} (${account.name})`;
-  const names = new Map<string, string>();
-  for (const { address, name } of [
-    ...accounts.map((account) => ({ address: account.address, name: title(account) })),
-    ...deployments.map((record) => ({ address: record.address, name: record.name })),
-  ]) {
-    names.set(address, name);
-    names.set(address.toLowerCase(), name);
-  }
   return {
     senders: accounts.map((account) => ({
       name: account.name,
@@ -67,8 +57,29 @@ export async function knownAddresses(
         address: record.address,
       })),
     ],
-    names,
+    names: addressNames(accounts, deployments),
   };
+}
+
+/** An account for people: its title, and the short name that the command line takes. */
+function title(account: Account): string {
+  return account.title === account.name ? account.name : `${account.title} (${account.name})`;
+}
+
+/** Address, as written and in lower case, → name of the account or contract. */
+export function addressNames(
+  accounts: readonly Account[],
+  contracts: readonly { readonly name: string; readonly address: string }[],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { address, name } of [
+    ...accounts.map((account) => ({ address: account.address, name: title(account) })),
+    ...contracts,
+  ]) {
+    names.set(address, name);
+    names.set(address.toLowerCase(), name);
+  }
+  return names;
 }
 
 /** Runs work over a connection and closes it. */

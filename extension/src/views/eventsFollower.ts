@@ -1,12 +1,15 @@
 import * as vscode from "vscode";
 import type { Connection, ContractReference, DecodedEvent, Project } from "@tolbooth/sdk";
 import type { ExtensionHost, Services } from "../host.js";
+import { addressNames } from "./contractForm.js";
 import { localNetworkName, type ViewModel } from "./viewModel.js";
 
 /** Follows the events of the contracts deployed on the local networks of this window. */
 export interface EventsFollower {
   /** In the order of the chain. */
   events(): readonly DecodedEvent[];
+  /** Names of the accounts and contracts that are known, by address. */
+  names(): ReadonlyMap<string, string>;
   /** Whether a local network is followed now. */
   following(): boolean;
   /** Hides what is listed now. The chain keeps it. */
@@ -28,6 +31,7 @@ interface Chain {
   events: readonly DecodedEvent[];
   /** Keys of events that somebody cleared. */
   hidden: Set<string>;
+  names: ReadonlyMap<string, string>;
 }
 
 /** Starts as soon as something in the window has started the services, and goes along with every change. */
@@ -90,6 +94,7 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
       const { eventKey, followEvents, mergeEvents } = await import("@tolbooth/sdk");
       connection = await services.networks.connect(project, localNetworkName);
       const chain = await chainOf(project, connection);
+      chain.names = addressNames(await connection.accounts(), contracts);
       if (contracts.length > 0) {
         await followEvents(connection, contracts, {
           fromBlock: 0,
@@ -127,7 +132,7 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
     const genesis = (first as { hash: string }).hash;
     const known = chains.get(project.root);
     if (known?.genesis === genesis) return known;
-    const fresh: Chain = { genesis, events: [], hidden: new Set() };
+    const fresh: Chain = { genesis, events: [], hidden: new Set(), names: new Map() };
     chains.set(project.root, fresh);
     changed.fire();
     return fresh;
@@ -149,6 +154,7 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
 
   return {
     events: () => [...chains.values()].flatMap((chain) => chain.events),
+    names: () => new Map([...chains.values()].flatMap((chain) => [...chain.names])),
     following: () => followed.size > 0,
     clear() {
       for (const chain of chains.values()) {

@@ -24,7 +24,7 @@ function showEvents(extension: ExtensionHost, follower: EventsFollower, view: vs
   const post = (message: ToEventsPage): void => void view.webview.postMessage(message);
   const rows = async (): Promise<void> => {
     const { eventRows, matchesFilter } = await import("@tolbooth/sdk");
-    const all = eventRows(follower.events());
+    const all = eventRows(follower.events(), follower.names());
     post({
       kind: "rows",
       rows: all.filter((row) => matchesFilter(row, filter)),

@@ -66,10 +66,15 @@ export function createRowTree<N extends { readonly kind: string }>(
       return parts.item(node);
     },
   };
-  return vscode.window.createTreeView(id, {
+  const view = vscode.window.createTreeView(id, {
     treeDataProvider: provider,
     showCollapseAll: parts.children !== undefined,
   });
+  // What the command line did meanwhile is seen when somebody looks.
+  view.onDidChangeVisibility(({ visible }) => {
+    if (visible) model.refresh();
+  });
+  return view;
 }
 
 function vscodeEvent(event: vscode.Event<void>): vscode.Event<undefined> {

@@ -168,10 +168,8 @@ class Page {
         : count === 1
           ? words.oneLeft
           : fill(words.manyLeft, count);
-    if (this.reasons.dataset["summary"] !== summary) {
-      this.reasons.dataset["summary"] = summary;
-      this.status.textContent = summary;
-    }
+    // Said again only when it is another: a screen reader need not repeat it at every key.
+    if (!this.busy && this.status.textContent !== summary) this.status.textContent = summary;
     this.reasons.replaceChildren(
       ...(count === 0
         ? []

@@ -117,8 +117,8 @@ describe("A newcomer", function () {
     await editor.screenshot("first-deploy-9-sent");
     await form.getByRole("button", { name: "Show Events" }).click();
     const events = await webView(page, "Events");
-    await events.getByRole("cell", { name: "LorryPassed" }).waitFor({ timeout: 30_000 });
-    await events.getByRole("cell", { name: "GateOpened" }).waitFor();
+    await events.getByRole("cell", { name: "LorryPassed", exact: true }).waitFor({ timeout: 30_000 });
+    await events.getByRole("cell", { name: "GateOpened", exact: true }).waitFor();
     assert.equal(await events.getByRole("row").count(), 3);
     await editor.screenshot("first-deploy-10-events");
   });
