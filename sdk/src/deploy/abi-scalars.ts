@@ -1,4 +1,4 @@
-import { getAddress } from "ethers";
+import { getAddress, hexlify } from "ethers";
 
 /** A value in the form that is encoded, or what is wrong with it. */
 export type ScalarCheck = { readonly value: unknown } | { readonly problem: string };
@@ -84,7 +84,7 @@ function checkText(value: unknown): ScalarCheck {
 
 function checkBytes(length: number | undefined, value: unknown): ScalarCheck {
   const wanted = length === undefined ? "hexadecimal bytes" : `${length} hexadecimal bytes`;
-  const hex = value instanceof Uint8Array ? `0x${Buffer.from(value).toString("hex")}` : value;
+  const hex = value instanceof Uint8Array ? hexlify(value) : value;
   if (typeof hex !== "string") return { problem: `must be ${wanted}, not ${kindOf(value)}` };
   const text = hex.trim();
   if (!/^0x[0-9a-fA-F]*$/.test(text))

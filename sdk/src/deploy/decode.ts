@@ -1,4 +1,4 @@
-import { AbiCoder, getAddress, type EventFragment } from "ethers";
+import { AbiCoder, getAddress, getBytes, type EventFragment } from "ethers";
 import { interfaceOf, parametersOf, typeOf } from "./abi.js";
 import { splitArrayType } from "./abi-values.js";
 import type {
@@ -64,7 +64,7 @@ function textOf(parameter: AbiParameter, value: unknown): unknown {
   if (parameter.type === "tuple")
     return (parameter.components ?? []).map((field, index) => textOf(field, (value as unknown[])[index]));
   if (parameter.type !== "string") return value;
-  return new TextDecoder().decode(Buffer.from(String(value).slice(2), "hex"));
+  return new TextDecoder().decode(getBytes(String(value)));
 }
 
 /**
