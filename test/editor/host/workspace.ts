@@ -32,7 +32,7 @@ export async function temporaryWorkspace(
   // The real path: macOS's temporary folder is a link, and the editor shows and compares resolved paths.
   const parent = await realpath(await mkdtemp(path.join(os.tmpdir(), "tolbooth-workspace-")));
   const remove = registerCleanUp(async () => {
-    await endNetworks(parent);
+    await endNetworks(folder);
     await rm(parent, { recursive: true, force: true, maxRetries: 3 });
   });
   const from = options.from === undefined ? undefined : path.resolve(projectRoot, options.from);
@@ -53,12 +53,15 @@ export async function temporaryWorkspace(
   return { folder, remove };
 }
 
-/** A window that is ended outright cannot stop the local networks that it started: end them before their folder goes. */
-async function endNetworks(parent: string): Promise<void> {
-  for (const name of await readdir(parent, { recursive: true }).catch(() => [])) {
+/**
+ * A window that is ended outright cannot stop the local networks that it started: end them before their folder goes.
+ * Only the workspace itself is searched: a recursive listing follows the link to `node_modules` beside it.
+ */
+async function endNetworks(folder: string): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
     if (path.basename(name) !== "network.json" || !name.includes(`${path.sep}.tolbooth${path.sep}`)) continue;
     try {
-      const network = JSON.parse(await readFile(path.join(parent, name), "utf8")) as {
+      const network = JSON.parse(await readFile(path.join(folder, name), "utf8")) as {
         pid: number;
         stoppedAt?: string;
       };
