@@ -229,6 +229,37 @@ describe("Diagnostics", function () {
     }
   });
 
+  it("know the patterns and OpenZeppelin in a folder where nothing is installed", async () => {
+    const parent = await fs.realpath(await fs.mkdtemp(path.join(os.tmpdir(), "tolbooth-empty-")));
+    const empty = await suiteProject(
+      "empty",
+      {
+        "Port.sol": `// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {IMovementClearance} from "@tolbooth/sdk/contracts/border/IMovementClearance.sol";
+
+contract Port is Ownable {
+    IMovementClearance public clearance;
+    constructor() Ownable(msg.sender) {}
+}
+`,
+      },
+      parent,
+    );
+    try {
+      const document = await empty.open("Port.sol");
+      await vscode.commands.executeCommand("tolbooth.checkProject", empty.root);
+      assert.deepEqual(findingsOf(document.uri), []);
+      await replace(document, "IMovementClearance public", "MovementClearance public");
+      await untilCodes(document.uri, ["7920"]);
+    } finally {
+      await empty.remove();
+      await fs.rm(parent, { recursive: true, force: true });
+    }
+  });
+
   it("check a text that was never saved", async () => {
     const document = await vscode.workspace.openTextDocument({
       language: "solidity",

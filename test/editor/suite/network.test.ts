@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import * as vscode from "vscode";
 import { activated, suiteProject, until, type SuiteProject } from "./support.js";
 
@@ -91,6 +92,24 @@ describe("The local network", () => {
     const again = await run("tolbooth.startNetwork", project.root);
     assert.ok(again?.running);
     assert.notEqual(again.pid, running.pid);
+  });
+
+  it("does not start on a port that somebody else holds, and starts once it is free", async () => {
+    await run("tolbooth.stopNetwork", project.root);
+    const holder = createServer((socket) => socket.destroy());
+    await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
+    const { port } = holder.address() as AddressInfo;
+    const settings = vscode.workspace.getConfiguration("tolbooth.network");
+    await settings.update("port", port, vscode.ConfigurationTarget.Workspace);
+    try {
+      assert.equal(await run("tolbooth.startNetwork", project.root), undefined);
+      await new Promise((resolve) => holder.close(resolve));
+      const status = await run("tolbooth.startNetwork", project.root);
+      assert.equal(status?.port, port);
+    } finally {
+      if (holder.listening) holder.close();
+      await settings.update("port", undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   it("leaves its files in the project's own folder", () => {
