@@ -9,7 +9,8 @@ import path from "node:path";
 import esbuild from "esbuild";
 import { root } from "./lib/install.mjs";
 import { copyAssets, copyBinaries } from "./lib/assets.mjs";
-import { bundles } from "./lib/bundles.mjs";
+import { bundles, output } from "./lib/bundles.mjs";
+import { writeNotices } from "./lib/notices.mjs";
 
 const watch = process.argv.includes("--watch");
 const startedAt = Date.now();
@@ -54,6 +55,8 @@ async function build() {
   const results = await Promise.allSettled([compile, ...bundles({ watch }).map((one) => esbuild.build(one))]);
   const failed = results.filter((result) => result.status === "rejected");
   if (failed.length > 0) throw new Error(failed.map((one) => one.reason.message).join("\n"));
+  const metafiles = results.slice(1).map((result) => result.value.metafile);
+  await writeNotices(metafiles, path.join(output, "THIRD-PARTY-NOTICES.txt"));
 }
 
 try {

@@ -1,5 +1,5 @@
 // Files that the extension needs beside its bundle, copied from the packages they come in.
-import { chmod, cp, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { root } from "./install.mjs";
@@ -47,6 +47,10 @@ export async function copyAssets() {
   const openZeppelin = packageFolder("@openzeppelin/contracts");
   const codicons = path.join(packageFolder("@vscode/codicons", rootRequire), "dist");
   const library = path.join(output, "library");
+  // Our own may be renamed or removed from one build to the next; what is gone must not linger.
+  for (const folder of [path.join(library, "@tolbooth"), path.join(output, "templates")]) {
+    await rm(folder, { recursive: true, force: true });
+  }
   await Promise.all([
     copyFile(path.join(packageFolder("solc"), "soljson.js"), path.join(output, "soljson.js")),
     copyGrammar(),

@@ -4,7 +4,8 @@ import path from "node:path";
 import { root } from "./install.mjs";
 
 const source = (...parts) => path.join(root, ...parts);
-const output = source("extension", "dist");
+/** Where all that is built for the extension goes. */
+export const output = source("extension", "dist");
 
 /**
  * `@tolbooth/sdk` from its sources: bundling need not wait for the compiler, and a bundle never holds an old sdk. Only
@@ -30,6 +31,8 @@ const common = {
   sourcemap: true,
   minify: false,
   legalComments: "eof",
+  metafile: true,
+  absWorkingDir: root,
   logLevel: "warning",
 };
 

@@ -5,7 +5,7 @@ import { isTolboothError } from "../commands/showFailure.js";
 import type { ExtensionHost, Services } from "../host.js";
 import { ConfigurationProblems } from "./configurationProblems.js";
 import { compilerPathOf, openDocuments } from "./documents.js";
-import { reportCompilerWork } from "./languageStatus.js";
+import { reportCheckFailure, reportCompilerWork } from "./languageStatus.js";
 import { ProjectChecker } from "./projectChecker.js";
 
 /** Hands what happens to documents and files to the checker of their project. Its own start checks all open documents. */
@@ -103,23 +103,30 @@ export class DiagnosticsEngine implements vscode.Disposable {
     try {
       return await this.services.projects.of(document.isUntitled ? vscode.Uri.file(file) : document.uri);
     } catch (error) {
-      if (!isTolboothError(error) || !(await this.problems.show(error))) {
-        this.extension.log.error(error instanceof Error ? error.message : String(error));
-      }
+      await this.showFailure(error);
       return undefined;
     }
+  }
+
+  /** In the configuration file when it names one, else in the language's entry of the status bar. */
+  private async showFailure(error: unknown): Promise<void> {
+    if (isTolboothError(error) && (await this.problems.show(error))) return;
+    this.extension.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    reportCheckFailure(error instanceof Error ? error.message : String(error));
   }
 
   private checkerOf(project: Project): ProjectChecker {
     let checker = this.checkers.get(project.root);
     if (!checker) {
-      checker = new ProjectChecker(
-        this.extension,
-        this.services,
-        project,
-        (one) => this.documentsOf(one),
-        reportCompilerWork,
-      );
+      checker = new ProjectChecker(this.extension, this.services, project, {
+        documentsOf: (one) => this.documentsOf(one),
+        busy: reportCompilerWork,
+        succeeded: (one) => {
+          for (const file of one.configurationFiles) this.problems.clear(vscode.Uri.file(file));
+          reportCheckFailure(undefined);
+        },
+        failed: (error) => void this.showFailure(error),
+      });
       this.checkers.set(project.root, checker);
     }
     return checker;

@@ -34,8 +34,8 @@ export function diagnosticsOf(run: CompilerRun, options: { includeLibraries: boo
     if (isLibrary && !options.includeLibraries) {
       if (finding.severity === "error") addAtImport(run, finding, add);
     } else {
-      // A finding about no file (an unknown compiler version, say) is shown in the first file that was asked for.
-      const place = path ?? entryPath(run);
+      // A finding about no file (another compiler version is asked for, say) is about the configuration, if there is one.
+      const place = path ?? run.project.configurationFiles[0] ?? entryPath(run);
       if (place) add(place, toDiagnostic(run, finding));
     }
   }

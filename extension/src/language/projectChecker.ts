@@ -10,6 +10,18 @@ import { diagnosticsOf, type DiagnosticsByFile } from "./findings.js";
 /** A whole pass waits this much longer than a quick one: it is for what one file's edit did to the others. */
 const wholePassFactor = 4;
 
+/** What a checker tells, and asks of, the engine that made it. */
+export interface CheckerSurroundings {
+  /** Paths of the project's open documents. */
+  documentsOf(project: Project): Promise<string[]>;
+  /** A pass begins, or ends. */
+  busy(working: boolean): void;
+  /** The compiler could be asked: findings, or none, are shown. */
+  succeeded(project: Project): void;
+  /** The compiler could not be asked, for a reason that is no finding in a Solidity file. */
+  failed(error: unknown): void;
+}
+
 /**
  * Keeps the findings of one project. A quick pass checks only the files that were just edited (and what they import)
  * and answers while somebody types; a whole pass checks every file of the project and has the last word.
@@ -28,8 +40,7 @@ export class ProjectChecker implements vscode.Disposable {
     private readonly extension: ExtensionHost,
     private readonly services: Services,
     private current: Project,
-    private readonly documentsOf: (project: Project) => Promise<string[]>,
-    private readonly busy: (working: boolean) => void,
+    private readonly surroundings: CheckerSurroundings,
   ) {
     this.collection = vscode.languages.createDiagnosticCollection("tolbooth");
   }
@@ -100,7 +111,7 @@ export class ProjectChecker implements vscode.Disposable {
     const { files } = this.services.host;
     const [own, open] = await Promise.all([
       listOwnSources(files, this.current),
-      this.documentsOf(this.current),
+      this.surroundings.documentsOf(this.current),
     ]);
     return [...new Set([...own, ...open])];
   }
@@ -109,10 +120,15 @@ export class ProjectChecker implements vscode.Disposable {
   private async pass(kind: "quick" | "whole"): Promise<boolean> {
     const { generation } = this;
     const begin = performance.now();
-    this.busy(true);
+    this.surroundings.busy(true);
     try {
+      const entries = await this.entriesOf(kind);
+      if (entries.length === 0) {
+        this.publish(new Map());
+        return true;
+      }
       const run = await this.services.compilers.check(this.current, {
-        entries: await this.entriesOf(kind),
+        entries,
         overlay: unsavedTexts(),
         quick: kind === "quick",
       });
@@ -122,16 +138,15 @@ export class ProjectChecker implements vscode.Disposable {
       );
       if (this.disposed || generation !== this.generation) return false;
       await this.show(run, kind);
+      this.surroundings.succeeded(this.current);
       return true;
     } catch (error) {
       // A newer pass took this one's place, or the window is closing.
       const cancelled = isTolboothError(error) && error.code === "OPERATION_CANCELLED";
-      if (!cancelled && !this.disposed) {
-        this.extension.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      }
+      if (!cancelled && !this.disposed) this.surroundings.failed(error);
       return false;
     } finally {
-      this.busy(false);
+      this.surroundings.busy(false);
     }
   }
 
@@ -141,7 +156,10 @@ export class ProjectChecker implements vscode.Disposable {
       diagnosticsOf(run, { includeLibraries: this.extension.settings.diagnosticsIncludeLibraries(scope) }),
     );
     if (this.disposed) return;
-    const next = kind === "whole" ? found : mergeQuick(this.shown, found, run);
+    this.publish(kind === "whole" ? found : mergeQuick(this.shown, found, run));
+  }
+
+  private publish(next: DiagnosticsByFile): void {
     const files = new Set([...this.shown.keys(), ...next.keys()]);
     this.shown = next;
     this.collection.set([...files].map((file) => [uriOf(file), next.get(file)]));

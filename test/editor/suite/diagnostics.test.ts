@@ -191,6 +191,32 @@ describe("Diagnostics", function () {
     await untilCodes(document.uri, [undeclared]);
   });
 
+  it("show a compiler version that is not there in the configuration, and check again without it", async () => {
+    await project.write("tolbooth.json", '{\n  "solc": { "version": "0.4.11" }\n}\n');
+    const document = await project.open("contracts/Counter.sol");
+    await untilCodes(project.uri("tolbooth.json"), ["COMPILER_VERSION_UNAVAILABLE"]);
+    await project.write("tolbooth.json", "{}\n");
+    await untilCodes(project.uri("tolbooth.json"), []);
+    await check();
+    assert.deepEqual(findingsOf(document.uri), []);
+  });
+
+  it("say which compiler a pragma asks for when it is not there", async () => {
+    const document = await project.open("contracts/Counter.sol");
+    await replace(document, "^0.8.20", "^0.4.11");
+    const [finding] = await untilCodes(document.uri, ["5333"]);
+    assert.equal(finding && document.getText(finding.range), "pragma solidity ^0.4.11;");
+  });
+
+  it("are gone when a project's last file is gone", async () => {
+    const document = await project.open("contracts/Counter.sol");
+    await replace(document, "count += 1;", "wrong += 1;");
+    await untilCodes(document.uri, [undeclared]);
+    await closeAllEditors();
+    await fs.rm(path.join(project.root, "contracts"), { recursive: true });
+    await untilCodes(project.uri("contracts/Counter.sol"), []);
+  });
+
   it("say which file is not UTF-8", async () => {
     await project.open("contracts/Counter.sol");
     const latin1 = Buffer.from(counter.replace("Grüße 𝄞", "Gr\u00fc\u00dfe"), "latin1");

@@ -146,6 +146,14 @@ describe("The manifest's files", () => {
     }
     assert.match(read("extension/dist/solidity.tmLanguage.NOTICE.txt"), /Copyright \(c\)/);
   });
+
+  it("include the licences of what was bundled and copied", () => {
+    const notices = read("extension/dist/THIRD-PARTY-NOTICES.txt");
+    for (const name of ["ethers", "@openzeppelin/contracts", "@vscode/codicons", "solc"]) {
+      assert.match(notices, new RegExp(`^${name} \\d`, "m"));
+    }
+    assert.doesNotMatch(notices, /\(undefined\)/);
+  });
 });
 
 describe("The extension", () => {
