@@ -45,10 +45,8 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
       return {
         result: {
           heading: vscode.l10n.t("Result"),
-          outputs: {
-            heading: outputs.length === 0 ? vscode.l10n.t("The function returns nothing.") : "",
-            values: valueRows(outputs, known.names),
-          },
+          outputs: valueRows(outputs, known.names, one.outputs),
+          ...(outputs.length === 0 ? { note: vscode.l10n.t("The function returns nothing.") } : {}),
           facts: [],
         },
         followUps: [],

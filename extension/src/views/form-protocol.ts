@@ -91,8 +91,10 @@ export interface FormModel {
 export interface FormResult {
   readonly heading: string;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly copy?: boolean }[];
-  /** Absent where there is nothing to return, empty where a function returned nothing. */
-  readonly outputs?: { readonly heading: string; readonly values: readonly ValueRow[] };
+  /** What a function returned. */
+  readonly outputs?: readonly ValueRow[];
+  /** A sentence in the place of outputs. */
+  readonly note?: string;
   readonly events?: readonly { readonly name: string; readonly values: readonly ValueRow[] }[];
   readonly followUps: readonly { readonly id: string; readonly label: string }[];
 }

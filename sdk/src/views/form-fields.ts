@@ -89,7 +89,7 @@ function formField(parameter: AbiParameter, fallbackLabel: string): FormField {
 }
 
 /** The parameter of one item of an array. */
-function itemParameter(parameter: AbiParameter, itemType: string): AbiParameter {
+export function itemParameter(parameter: AbiParameter, itemType: string): AbiParameter {
   return {
     name: "",
     type: itemType,

@@ -1,4 +1,5 @@
-import type { DecodedValue } from "../deploy/index.js";
+import type { AbiParameter, DecodedValue } from "../deploy/index.js";
+import { itemParameter, sourceType } from "./form-fields.js";
 
 /** One decoded value as a list shows it; a struct or an array holds further rows. */
 export interface ValueRow {
@@ -15,23 +16,45 @@ export interface ValueRow {
 /** What is known about addresses, so that a value can be named: checksummed or lower-case address → name. */
 export type AddressNames = ReadonlyMap<string, string>;
 
-/** Rows for decoded results, event arguments or the arguments of a custom error. */
-export function valueRows(values: readonly DecodedValue[], names: AddressNames = new Map()): ValueRow[] {
+/**
+ * Rows for decoded results, event arguments or the arguments of a custom error. With the parameters that they were
+ * decoded by, types are called as the source calls them: `Lane[]` and not `tuple[]`.
+ */
+export function valueRows(
+  values: readonly DecodedValue[],
+  names: AddressNames = new Map(),
+  parameters: readonly AbiParameter[] = [],
+): ValueRow[] {
   return values.map((value, index) =>
-    valueRow(value, value.name === "" ? `#${index + 1}` : value.name, names),
+    valueRow(value, value.name === "" ? `#${index + 1}` : value.name, names, parameters[index]),
   );
 }
 
-function valueRow(decoded: DecodedValue, label: string, names: AddressNames): ValueRow {
+function valueRow(
+  decoded: DecodedValue,
+  label: string,
+  names: AddressNames,
+  parameter: AbiParameter | undefined,
+): ValueRow {
   const { type, value } = decoded;
   const note = typeof value === "string" ? noteFor(type, value, names) : undefined;
-  const base = { label, type, text: textOf(value), ...(note === undefined ? {} : { note }) };
+  const base = {
+    label,
+    type: parameter === undefined ? type : sourceType(parameter),
+    text: textOf(value),
+    ...(note === undefined ? {} : { note }),
+  };
   if (!Array.isArray(value)) return { ...base, children: [] };
   const itemType = type.replace(/\[\d*\]$/, "");
-  const children = value.map((item, index) =>
+  const children = value.map((item: DecodedValue["value"] | DecodedValue, index) =>
     isDecoded(item)
-      ? valueRow(item, item.name === "" ? `[${index}]` : item.name, names)
-      : valueRow({ name: "", type: itemType, value: item }, `[${index}]`, names),
+      ? valueRow(item, item.name === "" ? `[${index}]` : item.name, names, parameter?.components?.[index])
+      : valueRow(
+          { name: "", type: itemType, value: item },
+          `[${index}]`,
+          names,
+          parameter && itemParameter(parameter, itemType),
+        ),
   );
   return { ...base, children };
 }

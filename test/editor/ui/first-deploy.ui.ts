@@ -82,7 +82,7 @@ describe("A newcomer", function () {
   it("fills in a struct in an array and deploys, with the keyboard", async () => {
     const { page } = editor;
     const form = await webView(page, "Deploy PortGate");
-    await form.getByRole("button", { name: "Put the hash of a text into port_" }).click();
+    await form.getByRole("button", { name: "Hash of a text… for port_" }).click();
     await page.keyboard.type("GBDVR");
     await page.keyboard.press("Enter");
     await form.waitForFunction(
@@ -91,7 +91,7 @@ describe("A newcomer", function () {
     );
     await form.getByLabel(/^number/).fill("1");
     await form.getByLabel("Choose an address for authority by name").selectOption({ index: 2 });
-    await form.getByRole("button", { name: "Put the present time into opensAt" }).focus();
+    await form.getByRole("button", { name: "Now: the present time for opensAt" }).focus();
     await page.keyboard.press("Enter");
     await form.getByText("Everything is filled in.").waitFor();
     await editor.screenshot("first-deploy-6-filled-form");
@@ -106,7 +106,7 @@ describe("A newcomer", function () {
     await treeRow(page, /^Contract PortGate/).click();
     await treeRow(page, /^Function pass\(/).click();
     const form = await webView(page, "Send PortGate.pass");
-    await form.getByRole("button", { name: "Put 32 random bytes into lorry" }).click();
+    await form.getByRole("button", { name: "Random 32 bytes for lorry" }).click();
     await form.getByLabel(/^lane/).fill("1");
     await form.getByText("Everything is filled in.").waitFor();
     await form.getByLabel("Send as").selectOption({ index: 1 });
@@ -140,5 +140,20 @@ describe("A newcomer", function () {
     await form.getByRole("heading", { name: "Result" }).waitFor({ timeout: 60_000 });
     await form.getByText("Border Force").first().waitFor();
     await editor.screenshot("first-deploy-12-read");
+  });
+
+  it("begins anew: a reset takes away the contracts and their events", async () => {
+    const { page } = editor;
+    const row = treeRow(page, /^Local network, running/);
+    await row.hover();
+    await row.getByRole("button", { name: "Reset Local Network" }).click();
+    await page.locator(".monaco-dialog-box").getByRole("button", { name: "Reset" }).click();
+    await page.locator(".part.sidebar").getByRole("button", { name: "Deploy Your First Contract" }).waitFor({
+      timeout: 60_000,
+    });
+    const events = await webView(page, "Events");
+    await events.getByText(/^No events yet/).waitFor();
+    assert.equal(await events.getByRole("row").count(), 0);
+    await editor.screenshot("first-deploy-13-reset");
   });
 });

@@ -170,6 +170,25 @@ describe("Rows of decoded values", () => {
   });
 });
 
+describe("Rows of decoded values with their parameters", () => {
+  it("call types as the source calls them, at every depth", () => {
+    const [row] = valueRows(
+      [{ name: "", type: "tuple[]", value: [[{ name: "by", type: "address", value: "0x01" }]] }],
+      new Map(),
+      [
+        {
+          type: "tuple[]",
+          internalType: "struct Gate.Lane[]",
+          components: [{ name: "by", type: "address", internalType: "contract AgencyRegistry" }],
+        },
+      ],
+    );
+    assert.equal(row?.type, "Lane[]");
+    assert.equal(row?.children[0]?.type, "Lane");
+    assert.equal(row?.children[0]?.children[0]?.type, "AgencyRegistry");
+  });
+});
+
 describe("Rows of events", () => {
   const event = (blockNumber: number, logIndex: number, value = "1"): DecodedEvent => ({
     contract: "Registry",

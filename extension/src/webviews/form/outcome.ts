@@ -15,10 +15,8 @@ export function resultView(result: FormResult, words: FormWords, actions: Outcom
     { class: "outcome done", "aria-labelledby": "outcome-heading" },
     element("h2", { id: "outcome-heading", tabindex: -1 }, result.heading),
   );
-  if (result.outputs) {
-    view.append(element("h3", {}, result.outputs.heading));
-    if (result.outputs.values.length > 0) view.append(valueList(result.outputs.values));
-  }
+  if (result.note !== undefined) view.append(element("p", { class: "what" }, result.note));
+  if (result.outputs && result.outputs.length > 0) view.append(valueList(result.outputs));
   if (result.facts.length > 0) {
     view.append(
       element(

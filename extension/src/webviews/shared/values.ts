@@ -16,7 +16,7 @@ export function valueList(values: readonly ValueRow[]): HTMLElement {
       ),
       element(
         "dd",
-        {},
+        { class: value.children.length > 0 ? "nested" : undefined },
         ...(value.children.length > 0
           ? [valueList(value.children)]
           : [
