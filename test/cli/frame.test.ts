@@ -40,13 +40,15 @@ describe("tolbooth: what every command has in common", () => {
     const name = words.join(" ") || "(no command)";
 
     it(`${name} --help prints help and exits 0`, async () => {
-      const json = await tolboothJson([...words, "--help"], { cwd: folder, schema: "cli-help.json" });
+      const json = await tolboothJson([...words, "--help"], {
+        ...{ cwd: folder, schema: "cli-help.json", inProcess: true },
+      });
       assert.equal(json.exit, 0);
       assert.match(json.result.help, /^Usage: tolbooth/);
     });
 
     it(`${name} with an unknown option is wrong use`, async () => {
-      const json = await tolboothJson([...words, "--no-such-option"], { cwd: folder });
+      const json = await tolboothJson([...words, "--no-such-option"], { cwd: folder, inProcess: true });
       assert.equal(json.exit, 2);
       assert.equal(json.error?.code, "WRONG_USAGE");
       assert.equal(json.command, words.join(" ") || "tolbooth");
@@ -76,7 +78,7 @@ describe("tolbooth: what every command has in common", () => {
 
   for (const words of [[], ["network"], ["import"], ["no-such-command"], ["network", "fly"], ["call"]])
     it(`'${words.join(" ")}' is wrong use`, async () => {
-      const json = await tolboothJson(words, { cwd: folder });
+      const json = await tolboothJson(words, { cwd: folder, inProcess: true });
       assert.equal(json.exit, 2);
       assert.equal(json.error?.code, "WRONG_USAGE");
     });

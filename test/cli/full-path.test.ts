@@ -175,7 +175,7 @@ describe("tolbooth: from an empty folder to a decision and back", () => {
     ["follow with an end", "WRONG_USAGE", 2, ["events", "--follow", "--to-block", "5"]],
   ] as const)
     it(`refuses ${problem}: ${code}`, async () => {
-      const refused = await json(...words);
+      const refused = await tolboothJson(words, { cwd: folder, inProcess: true });
       assert.equal(refused.error?.code, code, JSON.stringify(refused.error));
       assert.equal(refused.exit, exit);
     });

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "../../sdk/dist/cli/main.js";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -44,6 +45,24 @@ export interface Run {
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** The command, run in this process: the same code from the words to the exit code, without the start of a process. */
+export async function tolboothInProcess(words: readonly string[], options: RunOptions): Promise<Run> {
+  const text = { stdout: "", stderr: "" };
+  const code = await runCommand(
+    words,
+    {
+      out: (chunk) => void (text.stdout += chunk),
+      err: (chunk) => void (text.stderr += chunk),
+      outIsTerminal: false,
+      errIsTerminal: false,
+      environment: options.environment ?? {},
+      currentFolder: options.cwd,
+    },
+    new AbortController().signal,
+  );
+  return { code, signal: null, ...text };
 }
 
 export interface RunOptions {
@@ -109,9 +128,9 @@ export async function checkDocument(value: unknown, schemaFile: string): Promise
  */
 export async function tolboothJson(
   words: readonly string[],
-  options: RunOptions & { readonly schema?: string },
+  options: RunOptions & { readonly schema?: string; readonly inProcess?: boolean },
 ): Promise<Document & { readonly exit: number | null; readonly stderr: string }> {
-  const run = await tolbooth([...words, "--json"], options);
+  const run = await (options.inProcess ? tolboothInProcess : tolbooth)([...words, "--json"], options);
   const document = await parseDocument(run, options.schema);
   return { ...document, exit: run.code, stderr: run.stderr };
 }

@@ -81,6 +81,7 @@ describe("tolbooth import cds", () => {
     tolboothJson(["import", "cds", inbox, ...words], {
       cwd: folder,
       environment: { TOLBOOTH_EPOCH_KEY: epochKey },
+      inProcess: true,
     });
   const onChain = async (mrn: string) => {
     const client = await session.client(MovementClearanceClient, "MovementClearance", "hmrc");
@@ -91,8 +92,9 @@ describe("tolbooth import cds", () => {
   it("plans without sending anything", async () => {
     const { mrn, files } = lifeCycle("01/v1", "09/v1");
     await put(files);
-    const planned = await importCds();
+    const planned = await tolboothJson(["import", "cds", inbox], { cwd: folder });
     assert.equal(planned.exit, 0);
+    assert.equal(planned.result.developmentKey, true);
     assert.equal(planned.result.mode, "plan");
     assert.equal(planned.result.callsSent, 0);
     const [movement] = planned.result.movements;

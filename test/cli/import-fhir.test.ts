@@ -63,10 +63,11 @@ describe("tolbooth import fhir", () => {
     await removeFolder(folder);
   });
 
-  const importFhir = (...words: string[]) => tolboothJson(["import", "fhir", ...words], { cwd: folder });
+  const importFhir = (...words: string[]) =>
+    tolboothJson(["import", "fhir", ...words], { cwd: folder, inProcess: true });
 
   it("prints kind, window, commitment and lock, and sends nothing", async () => {
-    const read = await importFhir("permit.json");
+    const read = await tolboothJson(["import", "fhir", "permit.json"], { cwd: folder });
     assert.equal(read.exit, 0);
     const { result } = read;
     assert.equal(result.kind, "permit");
@@ -129,7 +130,9 @@ describe("tolbooth import fhir", () => {
 
   it("records, reads back, and the receipt withdraws", async () => {
     const words = ["permit.json", "--send", "--recipient", "defra", "--controller", "clinic"];
-    const sent = await importFhir(...words, "--receipt", "receipt.json");
+    const sent = await tolboothJson(["import", "fhir", ...words, "--receipt", "receipt.json"], {
+      cwd: folder,
+    });
     assert.equal(sent.exit, 0, JSON.stringify(sent.error));
     const { recorded, receipt } = sent.result;
     assert.equal(sent.result.inStep, true);

@@ -87,7 +87,8 @@ describe("tolbooth network and accounts", () => {
 
   for (const port of ["abc", "0", "65536", "-1", "1.5"])
     it(`refuses the port '${port}'`, async () => {
-      const refused = await json("network", "start", `--port=${port}`);
+      const words = ["network", "start", `--port=${port}`];
+      const refused = await tolboothJson(words, { cwd: folder, inProcess: true });
       assert.equal(refused.exit, 2);
       assert.equal(refused.error?.code, "WRONG_USAGE");
     });

@@ -100,6 +100,7 @@ export async function compileProject(
     ...(entries.length > 0 ? { entries } : {}),
     signal: operation.signal,
   });
+  host.log.debug(`Compiling ${count(sources.entries.length, "file")} of ${project.root}`);
   const compiler = createNodeCompiler();
   try {
     const compilation = await compiler.compile(sources, {
