@@ -6,6 +6,10 @@ import { root } from "./lib/install.mjs";
 const bin = (name, file) => [process.execPath, [`node_modules/${name}/${file}`]];
 const checks = {
   "types (tsc)": [...bin("typescript", "bin/tsc"), "-b"],
+  "types of the tests": [...bin("typescript", "bin/tsc"), "-p", "test"],
+  "types of the editor tests": [...bin("typescript", "bin/tsc"), "-p", "test/editor"],
+  "types of border-events": [...bin("typescript", "bin/tsc"), "-p", "samples/border-events"],
+  "types of health-data-sharing": [...bin("typescript", "bin/tsc"), "-p", "samples/health-data-sharing"],
   "rooms and style (eslint)": [...bin("eslint", "bin/eslint.js"), "."],
   "format (prettier)": [...bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
 };
