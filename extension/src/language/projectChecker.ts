@@ -106,14 +106,15 @@ export class ProjectChecker implements vscode.Disposable {
   }
 
   /** What a pass checks. A whole pass includes open files that are not among the project's sources: tests, new texts. */
-  private async entriesOf(kind: "quick" | "whole"): Promise<string[]> {
-    if (kind === "quick") return [...this.edited];
+  private async entriesOf(kind: "quick" | "whole", overlay: ReadonlyMap<string, string>): Promise<string[]> {
     const { files } = this.services.host;
-    const [own, open] = await Promise.all([
-      listOwnSources(files, this.current),
-      this.surroundings.documentsOf(this.current),
-    ]);
-    return [...new Set([...own, ...open])];
+    const asked = kind === "quick" ? [...this.edited] : await this.surroundings.documentsOf(this.current);
+    const entries = new Set(kind === "quick" ? [] : await listOwnSources(files, this.current));
+    for (const file of asked) {
+      // VS Code keeps a closed document for a while, so a file that was deleted may still look open.
+      if (overlay.has(file) || (await files.stat(file))) entries.add(file);
+    }
+    return [...entries];
   }
 
   /** Whether its findings are the ones shown now. */
@@ -122,14 +123,15 @@ export class ProjectChecker implements vscode.Disposable {
     const begin = performance.now();
     this.surroundings.busy(true);
     try {
-      const entries = await this.entriesOf(kind);
+      const overlay = unsavedTexts();
+      const entries = await this.entriesOf(kind, overlay);
       if (entries.length === 0) {
-        this.publish(new Map());
+        if (kind === "whole") this.publish(new Map());
         return true;
       }
       const run = await this.services.compilers.check(this.current, {
         entries,
-        overlay: unsavedTexts(),
+        overlay,
         quick: kind === "quick",
       });
       this.extension.log.debug(
