@@ -3,15 +3,10 @@ import { statSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { after, before, beforeEach, describe, it } from "mocha";
-import {
-  AgencyRegistryClient,
-  MovementClearanceClient,
-  capabilities,
-  cdsMovementId,
-  setUpAgencies,
-} from "@tolbooth/sdk";
-import { openProject, type ProjectSession } from "@tolbooth/sdk/node";
-import { borderProject, cdsNotification } from "./fixtures.js";
+import { MovementClearanceClient, cdsMovementId } from "@tolbooth/sdk";
+import type { ProjectSession } from "@tolbooth/sdk/node";
+import { openBorder } from "./border.js";
+import { cdsNotification } from "./fixtures.js";
 import { removeFolder, temporaryFolder, tolbooth, tolboothJson, writeFiles } from "./harness.js";
 
 const epochKey = "11".repeat(32);
@@ -45,26 +40,7 @@ describe("tolbooth import cds", () => {
   before(async function () {
     this.timeout(180_000);
     folder = await temporaryFolder();
-    await writeFiles(folder, borderProject);
-    session = await openProject(folder, { log: quiet });
-    await session.compile();
-    await session.startNetwork();
-    const governing = await session.addressOf("governance");
-    const from = { from: "governance" };
-    const { record: registry } = await session.deploy("AgencyRegistry", [governing, governing], from);
-    await session.deploy("MovementClearance", [registry.address], from);
-    const connection = await session.connection();
-    const all = capabilities(
-      ...(["MOVEMENT_OPEN", "MOVEMENT_AMEND", "MOVEMENT_INVALIDATE", "MOVEMENT_EXIT"] as const),
-      ...(["MOVEMENT_REQUIRE", "MOVEMENT_DECIDE"] as const),
-    );
-    await setUpAgencies(await session.client(AgencyRegistryClient, "AgencyRegistry", "governance"), [
-      { id: 1, identifier: "hmrc", capabilities: all, signer: await connection.signer("hmrc") },
-      { id: 2, identifier: "defra", capabilities: all, signer: await connection.signer("defra") },
-    ]);
-    const movements = await session.client(MovementClearanceClient, "MovementClearance", "governance");
-    await movements.assignLane(1, 1);
-    await movements.assignLane(2, 2);
+    session = await openBorder(folder);
   });
   after(async () => {
     await session.network.stop();
@@ -336,10 +312,3 @@ describe("tolbooth import cds", () => {
     assert.ok(!JSON.stringify(key).includes("not-hex-secret"));
   });
 });
-
-const quiet = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
