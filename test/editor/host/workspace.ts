@@ -59,7 +59,7 @@ export async function temporaryWorkspace(
  */
 async function endNetworks(folder: string): Promise<void> {
   for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
-    if (path.basename(name) !== "network.json" || !name.includes(`${path.sep}.tolbooth${path.sep}`)) continue;
+    if (path.basename(name) !== "network.json" || !name.split(path.sep).includes(".tolbooth")) continue;
     try {
       const network = JSON.parse(await readFile(path.join(folder, name), "utf8")) as {
         pid: number;
