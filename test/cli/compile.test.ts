@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, it } from "mocha";
+import { bigContract } from "./fixtures.js";
 import {
   checkDocument,
   removeFolder,
@@ -186,13 +187,3 @@ describe("tolbooth compile", () => {
     await assert.rejects(stat(path.join(folder, ".tolbooth/artifacts/A.sol")));
   });
 });
-
-/** More than 24,576 bytes of code: functions whose constants cannot be shared. */
-function bigContract(): string {
-  const functions = Array.from(
-    { length: 420 },
-    (_, index) =>
-      `function f${index}(uint256 a) external pure returns (uint256) { return a * ${index + 3}${"7".repeat(30)} + ${index + 1}${"3".repeat(40)}; }`,
-  );
-  return `${licence}${pragma}contract Big {\n${functions.join("\n")}\n}`;
-}

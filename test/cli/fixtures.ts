@@ -67,3 +67,13 @@ import {ConsentRegistry} from "@tolbooth/sdk/contracts/data-sharing/ConsentRegis
 import {MovementClearance} from "@tolbooth/sdk/contracts/border/MovementClearance.sol";
 `,
 };
+
+/** More than 24,576 bytes of code: functions whose constants cannot be shared. */
+export function bigContract(): string {
+  const functions = Array.from(
+    { length: 420 },
+    (_, index) =>
+      `function f${index}(uint256 a) external pure returns (uint256) { return a * ${index + 3}${"7".repeat(30)} + ${index + 1}${"3".repeat(40)}; }`,
+  );
+  return `// SPDX-License-Identifier: MIT\npragma solidity ^0.8.30;\ncontract Big {\n${functions.join("\n")}\n}`;
+}

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createServer, type Server } from "node:net";
 import { after, afterEach, before, describe, it } from "mocha";
+import { bigContract } from "./fixtures.js";
 import { removeFolder, temporaryFolder, tolbooth, tolboothJson, writeFiles } from "./harness.js";
 
 describe("tolbooth network and accounts", () => {
@@ -70,6 +71,19 @@ describe("tolbooth network and accounts", () => {
     const fresh = await json("deploy", "A", "--from", "hmrc");
     assert.equal(fresh.result.reused, false);
     assert.equal(fresh.result.deployment.blockNumber, 1);
+  });
+
+  it("deploys no contract over the size limit, and none whose name two share", async () => {
+    const contract = "// SPDX-License-Identifier: MIT\npragma solidity ^0.8.30;\ncontract Same {}\n";
+    await writeFiles(folder, { "Big.sol": bigContract(), "b/Same.sol": contract, "c/Same.sol": contract });
+    await json("network", "start");
+    const refuse = async (...words: string[]) => {
+      const refused = await tolboothJson(["deploy", ...words], { cwd: folder, inProcess: true });
+      return [refused.exit, refused.error?.code];
+    };
+    assert.deepEqual(await refuse("Big"), [1, "CONTRACT_TOO_LARGE"]);
+    assert.deepEqual(await refuse("Same"), [2, "CONTRACT_NAME_AMBIGUOUS"]);
+    assert.equal((await json("deploy", "c/Same.sol:Same")).exit, 0);
   });
 
   it("names a taken port", async () => {
