@@ -76,9 +76,9 @@ export async function startServer(host: InstalledHost, options: ServerOptions): 
       `--user-data-dir=${options.userDataFolder}`,
       `--extensions-dir=${options.extensionsFolder}`,
       ...(options.disableWorkspaceTrust ? ["--disable-workspace-trust"] : []),
-      // Should this process be killed outright: the browser goes with it, and then the server ends by itself.
+      // Should this process be killed outright: the browser goes with it, and some minutes later the server ends by
+      // itself. Without that delay it would end as soon as a suite has, before the page could say with which code.
       "--enable-remote-auto-shutdown",
-      "--remote-auto-shutdown-without-delay",
       "--reconnection-grace-time=5",
     ],
     {
