@@ -19,31 +19,44 @@ const mocha = (folder, timeout = 120_000) => [
   ],
 ];
 
-/** In the order in which they fail soonest. Each prints at least one closing line `N passed, N failed, N skipped`. */
+/** Each prints at least one closing line `N passed, N failed, N skipped`. */
 const suites = {
   lint: [process.execPath, ["scripts/lint.mjs"]],
   unit: mocha("unit"),
-  conformance: mocha("conformance", 300_000),
-  contracts: [process.execPath, ["scripts/contracts-test.mjs"]],
   snippets: mocha("snippets", 300_000),
-  cli: mocha("cli", 300_000),
   samples: mocha("samples", 300_000),
+  contracts: [process.execPath, ["scripts/contracts-test.mjs"]],
+  conformance: mocha("conformance", 300_000),
+  cli: mocha("cli", 300_000),
   editor: [process.execPath, ["--import", "tsx", "test/editor/run.ts"]],
 };
 
+/** Two rows of suites side by side, because most of them wait half the time; then the editor, which wants quiet. */
+const stages = [
+  [
+    ["lint", "unit", "snippets"],
+    ["contracts", "conformance", "cli", "samples"],
+  ],
+  [["editor"]],
+];
+
 const closingLine = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
 
-/** Runs a program with its output passed through; gives its exit code and the sum of its closing lines. */
-function run([program, args]) {
+/** Runs a program; gives its output, its exit code and the sum of its closing lines. */
+function run([program, args], live) {
   return new Promise((resolve) => {
     const counts = { passed: 0, failed: 0, skipped: 0, lines: 0 };
-    const child = spawn(program, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-    let rest = "";
-    child.stdout.on("data", (chunk) => {
-      process.stdout.write(chunk);
-      const lines = (rest + chunk).split("\n");
-      rest = lines.pop();
-      for (const line of lines) {
+    const child = spawn(program, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8");
+      stream.on("data", (chunk) => {
+        output += chunk;
+        if (live) process.stdout.write(chunk);
+      });
+    }
+    child.once("close", (code, signal) => {
+      for (const line of output.split("\n")) {
         const found = closingLine.exec(line.trim());
         if (!found) continue;
         counts.passed += Number(found[1]);
@@ -51,9 +64,26 @@ function run([program, args]) {
         counts.skipped += Number(found[3] ?? 0);
         counts.lines += 1;
       }
+      resolve({ ...counts, output, code: code ?? signal });
     });
-    child.once("close", (code, signal) => resolve({ ...counts, code: code ?? signal }));
   });
+}
+
+const heading = (text) => console.log(`\n── ${text} ${"─".repeat(Math.max(0, 74 - text.length))}`);
+
+/** Runs one suite. Its output comes in one piece when it has ended, unless it runs alone. */
+async function runSuite(name, live) {
+  const startedAt = Date.now();
+  if (live) heading(name);
+  else console.log(`… ${name}`);
+  const result = await run(suites[name], live);
+  // A suite that stops early, or that closes without a count, has failed even if no single test said so.
+  if (result.failed === 0 && (result.code !== 0 || result.lines === 0)) result.failed = 1;
+  if (!live) {
+    heading(name);
+    process.stdout.write(result.output);
+  }
+  table.push({ name, ...result, seconds: (Date.now() - startedAt) / 1000 });
 }
 
 ensureInstalled();
@@ -68,23 +98,23 @@ if (unknown.length > 0) {
 
 const table = [];
 const startedAt = Date.now();
-const build = await run([process.execPath, ["scripts/build.mjs"]]);
+const build = await run([process.execPath, ["scripts/build.mjs"]], true);
 if (build.code !== 0) {
   console.log("\nThe build failed, so no test ran.\n0 passed, 1 failed, 0 skipped");
   process.exit(1);
 }
-for (const [name, command] of Object.entries(suites)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n── ${name} ${"─".repeat(Math.max(0, 70 - name.length))}`);
-  const suiteStartedAt = Date.now();
-  const result = await run(command);
-  // A suite that stops early, or that closes without a count, has failed even if no single test said so.
-  if (result.failed === 0 && (result.code !== 0 || result.lines === 0)) result.failed = 1;
-  table.push({ name, ...result, seconds: (Date.now() - suiteStartedAt) / 1000 });
+for (const rows of stages) {
+  const chosen = rows.map((row) => row.filter((name) => asked.length === 0 || asked.includes(name)));
+  const live = chosen.flat().length === 1;
+  await Promise.all(
+    chosen.map(async (row) => {
+      for (const name of row) await runSuite(name, live);
+    }),
+  );
 }
 
 const sum = (key) => table.reduce((total, row) => total + row[key], 0);
-console.log(`\n── result ${"─".repeat(64)}`);
+heading("result");
 for (const row of table) {
   const mark = row.failed > 0 ? "✗" : "✓";
   const numbers = `${row.passed} passed, ${row.failed} failed, ${row.skipped} skipped`;
