@@ -259,10 +259,9 @@ contract MovementClearance is IMovementClearance, AgencyGated {
         _movements[id] = movement;
     }
 
-    /// @dev Lets only the lane's agency pass.
+    /// @dev Lets only the lane's agency pass. Nobody acts for agency 0, so an unassigned lane lets nobody pass.
     function _requireLane(uint8 lane, uint16 agency) private view {
-        uint16 owner = _lanes[lane].agency;
-        if (owner == 0 || !_actsFor(agency, owner)) revert NotYourLane(lane, agency);
+        if (!_actsFor(agency, _lanes[lane].agency)) revert NotYourLane(lane, agency);
     }
 
     /// @dev Lets only the movement's opener pass.

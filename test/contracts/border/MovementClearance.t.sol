@@ -453,6 +453,8 @@ contract MovementClearanceTest is MovementFixture {
 
     function test_amendmentAndNewRequirementStartTheDeadlineAgain() public {
         open(ID, BOTH);
+        vm.warp(START + 4 hours);
+        decide(ID, 1, NO_CHANGE);
         vm.warp(START + 5 hours);
         amend(ID);
         assertEq(movements.deadline(ID, 2), START + 29 hours);

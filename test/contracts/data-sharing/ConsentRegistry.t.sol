@@ -121,6 +121,15 @@ contract ConsentRegistryTest is Fixture {
         consents.record(TERMS, LOCK, HOSPITAL, from, until, PERMIT);
     }
 
+    function test_recordWindowBoundary() public {
+        vm.startPrank(board);
+        vm.expectRevert(IConsentRegistry.BadWindow.selector);
+        consents.record(TERMS, LOCK, HOSPITAL, START, START, PERMIT);
+        bytes32 id = consents.record(TERMS, LOCK, HOSPITAL, START, START + 1, PERMIT);
+        vm.stopPrank();
+        assertCheck(id, HOSPITAL, IConsentRegistry.Why.Ok);
+    }
+
     function testFuzz_recordRefusesKindsThatAreNone(uint8 kind) public {
         vm.assume(kind != PERMIT && kind != DENY);
         vm.prank(board);
