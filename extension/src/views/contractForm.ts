@@ -63,7 +63,8 @@ export async function knownAddresses(
 
 /** An account for people: its title, and the short name that the command line takes. */
 function title(account: Account): string {
-  return account.title === account.name ? account.name : `${account.title} (${account.name})`;
+  const same = account.title.replace(/\s/g, "").toLowerCase() === account.name.toLowerCase();
+  return same ? account.title : `${account.title} (${account.name})`;
 }
 
 /** Address, as written and in lower case, → name of the account or contract. */

@@ -15,6 +15,7 @@ export interface EventsWords {
   readonly event: string;
   readonly values: string;
   readonly actions: string;
+  readonly countOne: string;
   readonly countAll: string;
   readonly countSome: string;
   readonly noMatch: string;

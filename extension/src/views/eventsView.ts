@@ -95,6 +95,7 @@ function words(): EventsWords {
     event: vscode.l10n.t("Event"),
     values: vscode.l10n.t("Arguments"),
     actions: vscode.l10n.t("Actions"),
+    countOne: vscode.l10n.t("1 event"),
     countAll: vscode.l10n.t("{0} events", "{0}"),
     countSome: vscode.l10n.t("{0} of {1} events", "{0}", "{1}"),
     noMatch: vscode.l10n.t("No event matches the filter."),

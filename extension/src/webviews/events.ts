@@ -54,7 +54,7 @@ class Page {
           element("th", { scope: "col", class: "block" }, words.block),
           element("th", { scope: "col" }, words.contract),
           element("th", { scope: "col" }, words.event),
-          element("th", { scope: "col" }, words.values),
+          element("th", { scope: "col", class: "values-column" }, words.values),
           element("th", { scope: "col" }, words.actions),
         ),
       ),
@@ -64,6 +64,7 @@ class Page {
       element(
         "main",
         {},
+        element("h1", { class: "for-screen-readers" }, words.table),
         element("div", { class: "bar" }, this.filter, this.copy, this.clear, this.count),
         this.note,
         this.table,
@@ -88,7 +89,9 @@ class Page {
       total === 0
         ? ""
         : rows.length === total
-          ? fill(this.words.countAll, total)
+          ? total === 1
+            ? this.words.countOne
+            : fill(this.words.countAll, total)
           : fill(this.words.countSome, rows.length, total);
   }
 

@@ -1,4 +1,4 @@
-/** The forms by keyboard, and against the accessibility rules in a light, a dark and a high-contrast theme. */
+/** The forms by keyboard, and against the accessibility rules in a light and a dark theme and in forced colours. */
 import assert from "node:assert/strict";
 import type { Frame } from "playwright-core";
 import { openEditor, type Editor } from "../host/openEditor.js";
@@ -8,8 +8,16 @@ import { gateContract } from "./support/gateContract.js";
 import { everyTypeContract } from "./support/everyTypeContract.js";
 import { runCommand, treeRow, webView } from "./support/window.js";
 
-for (const theme of ["Default Light Modern", "Default Dark Modern", "Default High Contrast"]) {
-  describe(`A form in the theme ${theme}`, function () {
+/** What a window looks like: a theme, and whether the system forces its own few colours, as for low vision. */
+const looks = [
+  { name: "a light theme", theme: "Default Light Modern", bodyClass: "vscode-light", forced: false },
+  { name: "a dark theme", theme: "Default Dark Modern", bodyClass: "vscode-dark", forced: false },
+  // Which theme VS Code then takes is its own affair; what the page does with the forced colours is ours.
+  { name: "forced colours", theme: "Default Dark Modern", bodyClass: undefined, forced: true },
+];
+
+for (const { name, theme, bodyClass, forced } of looks) {
+  describe(`A form in ${name}`, function () {
     this.bail(true);
     let workspace: TemporaryWorkspace;
     let editor: Editor;
@@ -20,8 +28,12 @@ for (const theme of ["Default Light Modern", "Default Dark Modern", "Default Hig
         name: "forms",
         files: { "contracts/PortGate.sol": gateContract, "contracts/EveryType.sol": everyTypeContract },
       });
-      editor = await openEditor({ workspace: workspace.folder, settings: { "workbench.colorTheme": theme } });
+      editor = await openEditor({
+        workspace: workspace.folder,
+        settings: { "workbench.colorTheme": theme },
+      });
       const { page } = editor;
+      if (forced) await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
       await page.locator(".part.activitybar").getByRole("tab", { name: "Tolbooth" }).click();
       await treeRow(page, /^Local network, stopped/).waitFor({ timeout: 60_000 });
     });
@@ -52,6 +64,10 @@ for (const theme of ["Default Light Modern", "Default Dark Modern", "Default Hig
       await press("Enter");
       form = await webView(page, "Deploy EveryType");
       await form.getByRole("heading", { name: "Deploy EveryType" }).waitFor();
+      if (bodyClass !== undefined) {
+        assert.ok(await form.evaluate((given) => document.body.classList.contains(given), bodyClass));
+      }
+      assert.equal(await form.evaluate(() => matchMedia("(forced-colors: active)").matches), forced);
     });
 
     it("has no accessibility problem while it is empty", async () => {
@@ -65,7 +81,7 @@ for (const theme of ["Default Light Modern", "Default Dark Modern", "Default Hig
       assert.equal(await focused(), "field-0");
       assert.ok((await form.locator(".field.wrong").count()) > 5);
       assert.deepEqual(await accessibilityProblems(form), []);
-      await editor.screenshot(`form-problems-${theme.toLowerCase().replace(/\s+/g, "-")}`);
+      await editor.screenshot(`form-problems-${name.replace(/\s+/g, "-")}`);
     });
 
     it("takes every type by the keyboard alone", async () => {
@@ -116,7 +132,7 @@ for (const theme of ["Default Light Modern", "Default Dark Modern", "Default Hig
       await press("Enter");
       await form.getByRole("heading", { name: "EveryType is deployed" }).waitFor({ timeout: 60_000 });
       assert.deepEqual(await accessibilityProblems(form), []);
-      await editor.screenshot(`form-deployed-${theme.toLowerCase().replace(/\s+/g, "-")}`);
+      await editor.screenshot(`form-deployed-${name.replace(/\s+/g, "-")}`);
     });
 
     it("reads every value back as it was sent", async () => {
@@ -145,7 +161,7 @@ for (const theme of ["Default Light Modern", "Default Dark Modern", "Default Hig
         ],
       );
       assert.deepEqual(await accessibilityProblems(result), []);
-      await editor.screenshot(`form-result-${theme.toLowerCase().replace(/\s+/g, "-")}`);
+      await editor.screenshot(`form-result-${name.replace(/\s+/g, "-")}`);
     });
 
     it("shows events without an accessibility problem", async () => {
@@ -153,7 +169,7 @@ for (const theme of ["Default Light Modern", "Default Dark Modern", "Default Hig
       const events = await webView(editor.page, "Events");
       await events.getByRole("cell", { name: "Stored", exact: true }).waitFor();
       assert.deepEqual(await accessibilityProblems(events), []);
-      await editor.screenshot(`events-${theme.toLowerCase().replace(/\s+/g, "-")}`);
+      await editor.screenshot(`events-${name.replace(/\s+/g, "-")}`);
     });
   });
 }
