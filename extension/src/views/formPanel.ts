@@ -84,11 +84,6 @@ export function openForm(extension: ExtensionHost, request: FormRequest): void {
   panel.webview.html = pageHtml(extension, panel.webview, "form", request.title);
 }
 
-/** Closes every form whose key begins so: their contract or network is gone. */
-export function closeForms(prefix: string): void {
-  for (const [key, panel] of open) if (key.startsWith(prefix)) panel.dispose();
-}
-
 /** One open form: checks what is typed, runs what is submitted. */
 class FormSession {
   private running: AbortController | undefined;
