@@ -537,6 +537,7 @@ contract AgencyRegistryTest is Fixture {
 
     function test_closedAgencyMayBeGivenASuccessorOnce() public {
         setStatus(CUSTOMS, CLOSED);
+        vm.warp(START + 1);
         vm.startPrank(governor);
         registry.succeed(CUSTOMS, FOOD);
         vm.expectRevert(abi.encodeWithSelector(IAgencyRegistry.AlreadySucceeded.selector, CUSTOMS));
