@@ -179,7 +179,6 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
 
     /// @inheritdoc IAgencyRegistry
     function actsFor(uint16 actor, uint16 owner) external view override returns (bool) {
-        if (actor == 0) return false;
         while (owner != 0) {
             if (owner == actor) return true;
             owner = _agencies[owner].successor;
