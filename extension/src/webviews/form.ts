@@ -59,9 +59,10 @@ class Page {
       },
       holder,
       this.senderField(),
-      this.reasons,
+      // What is still missing stands below the button, so that the button does not move while it is being pressed.
       element("div", { class: "actions" }, this.submit, this.cancel),
       this.status,
+      this.reasons,
     );
     this.fields.draw();
     document.body.replaceChildren(

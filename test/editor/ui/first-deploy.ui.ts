@@ -4,7 +4,7 @@ import { id } from "ethers";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
 import { gateContract } from "./support/gateContract.js";
-import { treeRow, webView } from "./support/window.js";
+import { stopNetwork, treeRow, webView } from "./support/window.js";
 
 describe("A newcomer", function () {
   this.bail(true);
@@ -30,7 +30,7 @@ describe("A newcomer", function () {
   });
 
   after(async () => {
-    await editor?.close();
+    if (editor) await stopNetwork(editor.page).finally(() => editor.close());
     await workspace?.remove();
   });
 

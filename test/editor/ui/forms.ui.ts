@@ -6,7 +6,7 @@ import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.j
 import { accessibilityProblems } from "./support/accessibility.js";
 import { gateContract } from "./support/gateContract.js";
 import { everyTypeContract } from "./support/everyTypeContract.js";
-import { runCommand, treeRow, webView } from "./support/window.js";
+import { runCommand, stopNetwork, treeRow, webView } from "./support/window.js";
 
 /** What a window looks like: a theme, and whether the system forces its own few colours, as for low vision. */
 const looks = [
@@ -39,7 +39,7 @@ for (const { name, theme, bodyClass, forced } of looks) {
     });
 
     after(async () => {
-      await editor?.close();
+      if (editor) await stopNetwork(editor.page).finally(() => editor.close());
       await workspace?.remove();
     });
 

@@ -25,11 +25,25 @@ export class Fields {
   private readonly left = new Set<string>();
   private all = false;
   private problems: readonly FormProblem[] = [];
+  /** Whether a mouse button or finger is down. */
+  private pressing = false;
 
   constructor(
     private readonly context: FieldContext,
     private readonly root: HTMLElement,
-  ) {}
+  ) {
+    // A message that appears while a button is being pressed moves the button away, and the press is lost: so messages
+    // wait until it is over. The click comes after the release, hence the time-out.
+    const released = (): void => {
+      setTimeout(() => {
+        this.pressing = false;
+        this.show(this.problems);
+      });
+    };
+    document.addEventListener("pointerdown", () => (this.pressing = true), { capture: true });
+    document.addEventListener("pointerup", released, { capture: true });
+    document.addEventListener("pointercancel", released, { capture: true });
+  }
 
   draw(): void {
     this.root.replaceChildren(
@@ -51,6 +65,7 @@ export class Fields {
   /** Shows problems at their fields. An empty field is called missing only once it was left or a submit was tried. */
   show(problems: readonly FormProblem[]): void {
     this.problems = problems;
+    if (this.pressing) return;
     const byId = new Map(problems.map((problem) => [idOf(problem.path), problem]));
     for (const error of this.root.querySelectorAll<HTMLElement>("[data-error-for]")) {
       const id = error.dataset["errorFor"]!;

@@ -26,3 +26,10 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
   await page.keyboard.press("Enter");
 }
+
+/** Stops the local network and waits until it is stopped: a window that closes has no time to wait for a process. */
+export async function stopNetwork(page: Page): Promise<void> {
+  if (!(await treeRow(page, /^Local network, running/).isVisible())) return;
+  await runCommand(page, "Tolbooth: Stop Local Network");
+  await treeRow(page, /^Local network, stopped/).waitFor({ timeout: 30_000 });
+}
