@@ -50,6 +50,23 @@ const forNode = {
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
 
+/** The command line as one file, because reading hundreds of modules is most of what a short command does. */
+const commandLine = {
+  ...common,
+  platform: "node",
+  format: "esm",
+  target: "node20.19",
+  plugins: [sdkFromSource],
+  mainFields: ["module", "main"],
+  entryPoints: { "tolbooth-cli": source("sdk", "src", "cli", "main.ts") },
+  // Beside the modules of the room `node`: they find the worker and the contracts from where they stand themselves.
+  outdir: source("sdk", "dist", "node"),
+  // Some packages are CommonJS and require Node's own modules.
+  banner: {
+    js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',
+  },
+};
+
 /** The build options of every bundle. */
 export function bundles() {
   const worker = source("sdk", "src", "node", "compiler-worker.ts");
@@ -60,6 +77,7 @@ export function bundles() {
       outdir: output,
     },
     { ...forNode, entryPoints: { "compile-worker": worker }, outdir: output },
+    commandLine,
     ...webViews(),
   ].filter((one) => Object.values(one.entryPoints).every((file) => existsSync(file)));
 }
