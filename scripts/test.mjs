@@ -28,16 +28,17 @@ const suites = {
   contracts: [process.execPath, ["scripts/contracts-test.mjs"]],
   conformance: mocha("conformance", 300_000),
   cli: mocha("cli", 300_000),
-  editor: [process.execPath, ["--import", "tsx", "test/editor/run.ts"]],
+  editor: [process.execPath, ["--import", "tsx", "test/editor/run.ts", "--suite"]],
+  "editor-ui": [process.execPath, ["--import", "tsx", "test/editor/run.ts", "--ui"]],
 };
 
-/** Two rows of suites side by side, because most of them wait half the time; then the editor, which wants quiet. */
+/** Two rows of suites side by side, because most of them wait half the time; then the two of the real editor. */
 const stages = [
   [
-    ["lint", "unit", "snippets"],
-    ["contracts", "conformance", "cli", "samples"],
+    ["lint", "unit", "snippets", "samples"],
+    ["contracts", "conformance", "cli"],
   ],
-  [["editor"]],
+  [["editor"], ["editor-ui"]],
 ];
 
 const closingLine = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
