@@ -8,168 +8,189 @@ import { gateContract } from "./support/gateContract.js";
 import { everyTypeContract } from "./support/everyTypeContract.js";
 import { runCommand, stopNetwork, treeRow, webView } from "./support/window.js";
 
-/** What a window looks like: a theme, and whether the system forces its own few colours, as for low vision. */
+/**
+ * What the window looks like after the light theme in which everything is done: another theme, and the few colours that
+ * a system forces for low vision. Which theme VS Code then takes is its own affair; what a page does with the forced
+ * colours is ours.
+ */
 const looks = [
-  { name: "a light theme", theme: "Default Light Modern", bodyClass: "vscode-light", forced: false },
-  { name: "a dark theme", theme: "Default Dark Modern", bodyClass: "vscode-dark", forced: false },
-  // Which theme VS Code then takes is its own affair; what the page does with the forced colours is ours.
-  { name: "forced colours", theme: "Default Dark Modern", bodyClass: undefined, forced: true },
-];
+  { name: "a dark theme", media: { colorScheme: "dark", forcedColors: "none" } },
+  { name: "forced colours", media: { colorScheme: "dark", forcedColors: "active" } },
+] as const;
 
-for (const { name, theme, bodyClass, forced } of looks) {
-  describe(`A form in ${name}`, function () {
-    this.bail(true);
-    let workspace: TemporaryWorkspace;
-    let editor: Editor;
-    let form: Frame;
+describe("A form", function () {
+  this.bail(true);
+  let workspace: TemporaryWorkspace;
+  let editor: Editor;
+  let form: Frame;
 
-    before(async () => {
-      workspace = await temporaryWorkspace({
-        name: "forms",
-        files: { "contracts/PortGate.sol": gateContract, "contracts/EveryType.sol": everyTypeContract },
-      });
-      editor = await openEditor({
-        workspace: workspace.folder,
-        settings: { "workbench.colorTheme": theme },
-      });
-      const { page } = editor;
-      if (forced) await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
-      await page.locator(".part.activitybar").getByRole("tab", { name: "Tolbooth" }).click();
-      await treeRow(page, /^Local network, stopped/).waitFor({ timeout: 60_000 });
+  before(async () => {
+    workspace = await temporaryWorkspace({
+      name: "forms",
+      files: { "contracts/PortGate.sol": gateContract, "contracts/EveryType.sol": everyTypeContract },
     });
-
-    after(async () => {
-      if (editor) await stopNetwork(editor.page).finally(() => editor.close());
-      await workspace?.remove();
+    editor = await openEditor({
+      workspace: workspace.folder,
+      // The theme follows the system, so that one window can be looked at in several.
+      settings: {
+        "window.autoDetectColorScheme": true,
+        "workbench.preferredLightColorTheme": "Default Light Modern",
+        "workbench.preferredDarkColorTheme": "Default Dark Modern",
+      },
     });
-
-    const press = async (...keys: string[]): Promise<void> => {
-      for (const key of keys) await editor.page.keyboard.press(key);
-    };
-    const focused = (): Promise<string> =>
-      form.evaluate(
-        () => document.activeElement?.id || document.activeElement?.getAttribute("aria-label") || "",
-      );
-
-    it("opens from the command palette, after one question that starts the network", async () => {
-      const { page } = editor;
-      await runCommand(page, "Tolbooth: Deploy a Contract");
-      await page
-        .locator(".quick-input-list .monaco-list-row", { hasText: "EveryType" })
-        .waitFor({ timeout: 60_000 });
-      await page.keyboard.type("EveryType");
-      await press("Enter");
-      const dialog = page.locator(".monaco-dialog-box");
-      await dialog.waitFor();
-      await press("Enter");
-      form = await webView(page, "Deploy EveryType");
-      await form.getByRole("heading", { name: "Deploy EveryType" }).waitFor();
-      if (bodyClass !== undefined) {
-        assert.ok(await form.evaluate((given) => document.body.classList.contains(given), bodyClass));
-      }
-      assert.equal(await form.evaluate(() => matchMedia("(forced-colors: active)").matches), forced);
-    });
-
-    it("has no accessibility problem while it is empty", async () => {
-      assert.deepEqual(await accessibilityProblems(form), []);
-    });
-
-    it("begins in the first field, and a submit that cannot be leads to the first problem", async () => {
-      await form.waitForFunction(() => document.activeElement?.id === "field-0");
-      await form.getByRole("button", { name: "Deploy", exact: true }).focus();
-      await press("Enter");
-      assert.equal(await focused(), "field-0");
-      assert.ok((await form.locator(".field.wrong").count()) > 5);
-      assert.deepEqual(await accessibilityProblems(form), []);
-      await editor.screenshot(`form-problems-${name.replace(/\s+/g, "-")}`);
-    });
-
-    it("takes every type by the keyboard alone", async () => {
-      const { page } = editor;
-      const type = async (id: string, text: string): Promise<void> => {
-        await form.locator(`#${id}`).focus();
-        await page.keyboard.type(text);
-      };
-      await type("field-0", "-170141183460469231731687303715884105728");
-      await form.locator("#field-1").focus();
-      await page.keyboard.type("Y");
-      await type("field-2", "0x70997970C51812dc3A010C7d01b50e0d17dc79C8");
-      await type("field-3", "0x01020304");
-      await type("field-4", "0xabcd");
-      await type("field-5", "Dover, berth 4");
-      await type("field-6-0", "1");
-      await type("field-6-1", "2");
-      await form.getByRole("button", { name: "Add to plans" }).focus();
-      await press("Enter");
-      assert.equal(await focused(), "field-7-0-0");
-      await page.keyboard.type("first");
-      await form.getByRole("button", { name: "Add to plans" }).focus();
-      await press("Enter");
-      await page.keyboard.type("second");
-      await form.getByRole("button", { name: "Add to stops" }).nth(1).focus();
-      await press("Enter");
-      await page.keyboard.type("1700000000");
-      await form.getByRole("button", { name: "Move up: plans 2" }).focus();
-      await press("Enter");
-      assert.equal(await form.locator("#field-7-0-0").inputValue(), "second");
-      assert.equal(await form.locator("#field-7-0-1-0").inputValue(), "1700000000");
-      await form.getByText("Everything is filled in.").waitFor();
-      assert.deepEqual(await accessibilityProblems(form), []);
-    });
-
-    it("keeps what was typed while another tab is looked at", async () => {
-      const { page } = editor;
-      await page.keyboard.press("Control+P");
-      await page.locator(".quick-input-widget input").fill("PortGate.sol");
-      await page.locator(".quick-input-list .monaco-list-row").first().click();
-      await page.getByRole("tab", { name: /Deploy EveryType/ }).click();
-      form = await webView(page, "Deploy EveryType");
-      assert.equal(await form.locator("#field-5").inputValue(), "Dover, berth 4");
-    });
-
-    it("deploys, and shows what it gave without an accessibility problem", async () => {
-      await form.getByRole("button", { name: "Deploy", exact: true }).focus();
-      await press("Enter");
-      await form.getByRole("heading", { name: "EveryType is deployed" }).waitFor({ timeout: 60_000 });
-      assert.deepEqual(await accessibilityProblems(form), []);
-      await editor.screenshot(`form-deployed-${name.replace(/\s+/g, "-")}`);
-    });
-
-    it("reads every value back as it was sent", async () => {
-      const { page } = editor;
-      await treeRow(page, /^Contract EveryType/).click();
-      await press("ArrowRight");
-      await treeRow(page, /^Function everything\(/).click();
-      const result = await webView(page, "Call EveryType.everything");
-      await result.getByRole("heading", { name: "Result" }).waitFor({ timeout: 60_000 });
-      const texts = await result.locator(".outcome .value").allTextContents();
-      assert.deepEqual(
-        texts.map((text) => text.trim()),
-        [
-          "-170141183460469231731687303715884105728",
-          "true",
-          "0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
-          "0x01020304",
-          "0xabcd",
-          "Dover, berth 4",
-          "1",
-          "2",
-          "second",
-          "1700000000",
-          "first",
-          "[]",
-        ],
-      );
-      assert.deepEqual(await accessibilityProblems(result), []);
-      await editor.screenshot(`form-result-${name.replace(/\s+/g, "-")}`);
-    });
-
-    it("shows events without an accessibility problem", async () => {
-      await runCommand(editor.page, "Tolbooth: Show Events");
-      const events = await webView(editor.page, "Events");
-      await events.getByRole("cell", { name: "Stored", exact: true }).waitFor();
-      assert.deepEqual(await accessibilityProblems(events), []);
-      await editor.screenshot(`events-${name.replace(/\s+/g, "-")}`);
-    });
+    const { page } = editor;
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.locator(".part.activitybar").getByRole("tab", { name: "Tolbooth" }).click();
+    await treeRow(page, /^Local network, stopped/).waitFor({ timeout: 60_000 });
   });
-}
+
+  after(async () => {
+    if (editor) await stopNetwork(editor.page).finally(() => editor.close());
+    await workspace?.remove();
+  });
+
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await editor.page.keyboard.press(key);
+  };
+  const focused = (): Promise<string> =>
+    form.evaluate(
+      () => document.activeElement?.id || document.activeElement?.getAttribute("aria-label") || "",
+    );
+
+  it("opens from the command palette, after one question that starts the network", async () => {
+    const { page } = editor;
+    await runCommand(page, "Tolbooth: Deploy a Contract");
+    await page
+      .locator(".quick-input-list .monaco-list-row", { hasText: "EveryType" })
+      .waitFor({ timeout: 60_000 });
+    await page.keyboard.type("EveryType");
+    await press("Enter");
+    const dialog = page.locator(".monaco-dialog-box");
+    await dialog.waitFor();
+    await press("Enter");
+    form = await webView(page, "Deploy EveryType");
+    await form.getByRole("heading", { name: "Deploy EveryType" }).waitFor();
+    assert.ok(await form.evaluate(() => document.body.classList.contains("vscode-light")));
+  });
+
+  it("has no accessibility problem while it is empty", async () => {
+    assert.deepEqual(await accessibilityProblems(form), []);
+  });
+
+  it("begins in the first field, and a submit that cannot be leads to the first problem", async () => {
+    await form.waitForFunction(() => document.activeElement?.id === "field-0");
+    await form.getByRole("button", { name: "Deploy", exact: true }).focus();
+    await press("Enter");
+    assert.equal(await focused(), "field-0");
+    assert.ok((await form.locator(".field.wrong").count()) > 5);
+    assert.deepEqual(await accessibilityProblems(form), []);
+    await editor.screenshot("form-problems");
+  });
+
+  it("takes every type by the keyboard alone", async () => {
+    const { page } = editor;
+    const type = async (id: string, text: string): Promise<void> => {
+      await form.locator(`#${id}`).focus();
+      await page.keyboard.type(text);
+    };
+    await type("field-0", "-170141183460469231731687303715884105728");
+    await form.locator("#field-1").focus();
+    await page.keyboard.type("Y");
+    await type("field-2", "0x70997970C51812dc3A010C7d01b50e0d17dc79C8");
+    await type("field-3", "0x01020304");
+    await type("field-4", "0xabcd");
+    await type("field-5", "Dover, berth 4");
+    await type("field-6-0", "1");
+    await type("field-6-1", "2");
+    await form.getByRole("button", { name: "Add to plans" }).focus();
+    await press("Enter");
+    assert.equal(await focused(), "field-7-0-0");
+    await page.keyboard.type("first");
+    await form.getByRole("button", { name: "Add to plans" }).focus();
+    await press("Enter");
+    await page.keyboard.type("second");
+    await form.getByRole("button", { name: "Add to stops" }).nth(1).focus();
+    await press("Enter");
+    await page.keyboard.type("1700000000");
+    await form.getByRole("button", { name: "Move up: plans 2" }).focus();
+    await press("Enter");
+    assert.equal(await form.locator("#field-7-0-0").inputValue(), "second");
+    assert.equal(await form.locator("#field-7-0-1-0").inputValue(), "1700000000");
+    await form.getByText("Everything is filled in.").waitFor();
+    assert.deepEqual(await accessibilityProblems(form), []);
+  });
+
+  it("keeps what was typed while another tab is looked at", async () => {
+    const { page } = editor;
+    await page.keyboard.press("Control+P");
+    await page.locator(".quick-input-widget input").fill("PortGate.sol");
+    await page.locator(".quick-input-list .monaco-list-row").first().click();
+    await page.getByRole("tab", { name: /Deploy EveryType/ }).click();
+    form = await webView(page, "Deploy EveryType");
+    assert.equal(await form.locator("#field-5").inputValue(), "Dover, berth 4");
+  });
+
+  it("deploys, and shows what it gave without an accessibility problem", async () => {
+    await form.getByRole("button", { name: "Deploy", exact: true }).focus();
+    await press("Enter");
+    await form.getByRole("heading", { name: "EveryType is deployed" }).waitFor({ timeout: 60_000 });
+    assert.deepEqual(await accessibilityProblems(form), []);
+    await editor.screenshot("form-deployed");
+  });
+
+  it("reads every value back as it was sent", async () => {
+    const { page } = editor;
+    await treeRow(page, /^Contract EveryType/).click();
+    await press("ArrowRight");
+    await treeRow(page, /^Function everything\(/).click();
+    const result = await webView(page, "Call EveryType.everything");
+    await result.getByRole("heading", { name: "Result" }).waitFor({ timeout: 60_000 });
+    const texts = await result.locator(".outcome .value").allTextContents();
+    assert.deepEqual(
+      texts.map((text) => text.trim()),
+      [
+        "-170141183460469231731687303715884105728",
+        "true",
+        "0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
+        "0x01020304",
+        "0xabcd",
+        "Dover, berth 4",
+        "1",
+        "2",
+        "second",
+        "1700000000",
+        "first",
+        "[]",
+      ],
+    );
+    assert.deepEqual(await accessibilityProblems(result), []);
+    await editor.screenshot("form-result");
+  });
+
+  it("shows events without an accessibility problem", async () => {
+    await runCommand(editor.page, "Tolbooth: Show Events");
+    const events = await webView(editor.page, "Events");
+    await events.getByRole("cell", { name: "Stored", exact: true }).waitFor();
+    assert.deepEqual(await accessibilityProblems(events), []);
+    await editor.screenshot("events");
+  });
+
+  for (const { name, media } of looks) {
+    it(`has no accessibility problem in ${name} either: form, result and events`, async () => {
+      const { page } = editor;
+      await page.emulateMedia(media);
+      for (const title of ["Deploy EveryType", "Call EveryType.everything"]) {
+        await page.getByRole("tab", { name: title }).click();
+        const shown = await webView(page, title);
+        await shown.waitForFunction(() => !document.body.classList.contains("vscode-light"));
+        assert.equal(
+          await shown.evaluate(() => matchMedia("(forced-colors: active)").matches),
+          media.forcedColors === "active",
+        );
+        assert.deepEqual(await accessibilityProblems(shown), [], title);
+      }
+      assert.deepEqual(await accessibilityProblems(await webView(page, "Events")), []);
+      await editor.screenshot(`form-and-events-in-${name.replace(/\s+/g, "-")}`);
+    });
+  }
+});
