@@ -1,6 +1,6 @@
 import type { ContractRunner } from "ethers";
-import { listArtifacts, readArtifact, writeArtifacts } from "../artifacts/index.js";
-import type { Compilation, Compiler } from "../compile/index.js";
+import { listArtifacts, readArtifact, readPresentBuild, writeArtifacts } from "../artifacts/index.js";
+import type { Compiler } from "../compile/index.js";
 import {
   callFunction,
   deployContract,
@@ -14,7 +14,6 @@ import {
   type JsonValue,
   type SendResult,
 } from "../deploy/index.js";
-import { TolboothError } from "../errors/index.js";
 import { fetchEvents } from "../events/index.js";
 import {
   connect,
@@ -74,23 +73,24 @@ export class ProjectSession {
   }
 
   /**
-   * Compiles the project's own sources and writes the artifacts.
+   * Compiles the project's own sources and writes the artifacts, unless those on disk were made from the very sources
+   * and settings of now.
+   * @returns whether it had to compile
    * @throws COMPILE_FAILED when a finding is an error
    */
-  async compile(operation: LongOperation = {}): Promise<Compilation> {
-    this.#compiler ??= createNodeCompiler();
-    const sources = await readSources(this.host.files, this.project, { signal: operation.signal });
-    const compilation = await this.#compiler.compile(sources, { mode: "build", signal: operation.signal });
-    if (!compilation.ok) {
-      const errors = compilation.findings.filter((finding) => finding.severity === "error");
-      throw new TolboothError("COMPILE_FAILED", {
-        count: errors.length === 1 ? "1 error" : `${errors.length} errors`,
-        first: `${errors[0]?.unit ?? "no file"}: ${errors[0]?.message ?? ""}`,
-      });
+  async compile(operation: LongOperation = {}): Promise<{ compiled: boolean }> {
+    const { files } = this.host;
+    const sources = await readSources(files, this.project, { signal: operation.signal });
+    const present = await readPresentBuild(files, this.project, sources);
+    if (present) {
+      this.#inputHash = canonicalJsonHash(present.input as JsonValue);
+      return { compiled: false };
     }
-    await writeArtifacts(this.host.files, this.project, compilation);
+    this.#compiler ??= createNodeCompiler();
+    const compilation = await this.#compiler.compile(sources, { mode: "build", signal: operation.signal });
+    await writeArtifacts(files, this.project, compilation);
     this.#inputHash = canonicalJsonHash(compilation.input as JsonValue);
-    return compilation;
+    return { compiled: true };
   }
 
   /** Starts the local network, or finds the one that runs. */
