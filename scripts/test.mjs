@@ -32,13 +32,11 @@ const suites = {
   "editor-ui": [process.execPath, ["--import", "tsx", "test/editor/run.ts", "--ui"]],
 };
 
-/** Two rows of suites side by side, because most of them wait half the time; then the two of the real editor. */
-const stages = [
-  [
-    ["lint", "unit", "snippets", "samples"],
-    ["contracts", "conformance", "cli"],
-  ],
-  [["editor"], ["editor-ui"]],
+/** Rows of suites, side by side: most of them wait half the time, for a node, a page or another process. */
+const rows = [
+  ["lint", "unit", "snippets", "samples"],
+  ["contracts", "conformance", "cli"],
+  ["editor", "editor-ui"],
 ];
 
 const closingLine = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
@@ -104,15 +102,13 @@ if (build.code !== 0) {
   console.log("\nThe build failed, so no test ran.\n0 passed, 1 failed, 0 skipped");
   process.exit(1);
 }
-for (const rows of stages) {
-  const chosen = rows.map((row) => row.filter((name) => asked.length === 0 || asked.includes(name)));
-  const live = chosen.flat().length === 1;
-  await Promise.all(
-    chosen.map(async (row) => {
-      for (const name of row) await runSuite(name, live);
-    }),
-  );
-}
+const chosen = rows.map((row) => row.filter((name) => asked.length === 0 || asked.includes(name)));
+const live = chosen.flat().length === 1;
+await Promise.all(
+  chosen.map(async (row) => {
+    for (const name of row) await runSuite(name, live);
+  }),
+);
 
 const sum = (key) => table.reduce((total, row) => total + row[key], 0);
 heading("result");
