@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { withProgress } from "../adapters/progress.js";
 import type { ExtensionHost } from "../host.js";
 import { runningDiagnostics } from "../language/diagnostics.js";
 import { projectFor } from "./projectFor.js";
@@ -7,9 +8,8 @@ import { projectFor } from "./projectFor.js";
 export async function run(extension: ExtensionHost, place?: unknown): Promise<unknown> {
   const project = await projectFor(extension, place, vscode.l10n.t("Check which project?"));
   if (!project) return undefined;
-  await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t("Checking Solidity") },
-    async () => runningDiagnostics()?.checkNow(project),
+  await withProgress(vscode.l10n.t("Checking Solidity"), ({ signal }) =>
+    Promise.resolve(runningDiagnostics()?.checkNow(project, signal)),
   );
   return vscode.commands.executeCommand("workbench.actions.view.problems");
 }

@@ -6,8 +6,8 @@ import type { DiagnosticsEngine } from "./diagnosticsEngine.js";
 
 /** What commands may ask of the running diagnostics. */
 export interface Diagnostics {
-  /** Checks a whole project; resolves when its findings are shown. */
-  checkNow(project: Project): Promise<void>;
+  /** Checks a whole project; resolves when its findings are shown, or when the signal was given. */
+  checkNow(project: Project, signal?: AbortSignal): Promise<void>;
 }
 
 let running: Diagnostics | undefined;
@@ -38,8 +38,8 @@ export function registerDiagnostics(extension: ExtensionHost): vscode.Disposable
     if (compilerPathOf(document) !== undefined) pass(hand);
   };
   running = {
-    async checkNow(project) {
-      await (await start())?.checkNow(project);
+    async checkNow(project, signal) {
+      await (await start())?.checkNow(project, signal);
     },
   };
 

@@ -51,8 +51,8 @@ export class DiagnosticsEngine implements vscode.Disposable {
     for (const checker of this.checkers.values()) checker.filesChanged();
   }
 
-  async checkNow(project: Project): Promise<void> {
-    await this.checkerOf(project).checkNow();
+  async checkNow(project: Project, signal?: AbortSignal): Promise<void> {
+    await this.checkerOf(project).checkNow(signal);
   }
 
   dispose(): void {

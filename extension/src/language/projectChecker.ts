@@ -73,11 +73,11 @@ export class ProjectChecker implements vscode.Disposable {
     this.scheduleWhole(100);
   }
 
-  /** Checks everything now; resolves when the findings are shown. */
-  async checkNow(): Promise<void> {
+  /** Checks everything now; resolves when the findings are shown, or when the signal was given. */
+  async checkNow(signal?: AbortSignal): Promise<void> {
     clearTimeout(this.quickTimer);
     clearTimeout(this.wholeTimer);
-    await this.wholePass();
+    await this.wholePass(signal);
   }
 
   /** A build has findings of its own, on saved texts: show them unless somebody has typed since. */
@@ -101,8 +101,8 @@ export class ProjectChecker implements vscode.Disposable {
     await this.pass("quick");
   }
 
-  private async wholePass(): Promise<void> {
-    if (await this.pass("whole")) this.edited.clear();
+  private async wholePass(signal?: AbortSignal): Promise<void> {
+    if (await this.pass("whole", signal)) this.edited.clear();
   }
 
   /** What a pass checks. A whole pass includes open files that are not among the project's sources: tests, new texts. */
@@ -118,7 +118,7 @@ export class ProjectChecker implements vscode.Disposable {
   }
 
   /** Whether its findings are the ones shown now. */
-  private async pass(kind: "quick" | "whole"): Promise<boolean> {
+  private async pass(kind: "quick" | "whole", signal?: AbortSignal): Promise<boolean> {
     const { generation } = this;
     const begin = performance.now();
     this.surroundings.busy(true);
@@ -133,6 +133,7 @@ export class ProjectChecker implements vscode.Disposable {
         entries,
         overlay,
         quick: kind === "quick",
+        signal,
       });
       this.extension.log.debug(
         `${kind} pass over ${run.sources.sources.size} files: ${(performance.now() - begin).toFixed(0)} ms, ` +
