@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
-import path from "node:path";
 import * as vscode from "vscode";
 
 const extensionId = "tolbooth.tolbooth";
@@ -29,10 +27,9 @@ describe("The extension", () => {
     assert.ok(vscode.extensions.getExtension(extensionId));
   });
 
-  it("activates", async function () {
+  it("activates", async () => {
     const extension = vscode.extensions.getExtension(extensionId);
     assert.ok(extension);
-    if (!existsSync(path.join(extension.extensionPath, "extension", "dist", "extension.js"))) this.skip();
     await extension.activate();
     assert.equal(extension.isActive, true);
   });
