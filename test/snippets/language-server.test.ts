@@ -74,8 +74,7 @@ describe("The TypeScript language server", () => {
     const file = path.join(folder, "wrong.ts");
     const text = `import { openProject } from "@tolbooth/sdk/node";\nconst session = await openProject(1);\nsession.deploi();\n`;
     writeFileSync(file, text);
-    const codes = (await server.open(file, text)).map((one) => one.code);
-    assert.deepEqual(codes, [2345, 2551]);
+    assert.deepEqual(await server.open(file, text), [2345, 2551]);
   });
 
   describe("while somebody types", () => {

@@ -7,29 +7,17 @@ import {
   StreamMessageWriter,
   type MessageConnection,
 } from "vscode-jsonrpc/node";
-import type {
-  CompletionItem,
-  CompletionList,
-  Diagnostic,
-  Hover,
-  PublishDiagnosticsParams,
-} from "vscode-languageserver-protocol";
+import type { CompletionItem, CompletionList, Hover } from "vscode-languageserver-protocol";
 import { root } from "./typescript-places.js";
 
 /** typescript-language-server over standard input and output, as an editor drives it. */
 export class TypeScriptLanguageServer {
   readonly #process: ChildProcess;
   readonly #connection: MessageConnection;
-  readonly #published = new Map<string, Diagnostic[]>();
-  readonly #waiting = new Map<string, (() => void)[]>();
 
   private constructor(process: ChildProcess, connection: MessageConnection) {
     this.#process = process;
     this.#connection = connection;
-    connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
-      this.#published.set(params.uri, params.diagnostics);
-      for (const wake of this.#waiting.get(params.uri) ?? []) wake();
-    });
     connection.onRequest("workspace/configuration", (params: { items: unknown[] }) =>
       params.items.map(() => null),
     );
@@ -66,16 +54,25 @@ export class TypeScriptLanguageServer {
     return server;
   }
 
-  /** Opens a file with a text and gives what the server finds in it, hints left out, once it says that it is done. */
-  async open(file: string, text: string): Promise<Diagnostic[]> {
-    const uri = pathToFileURL(file).href;
-    const published = new Promise<void>((resolve) => this.#waiting.set(uri, [resolve]));
+  /**
+   * Opens a file with a text and gives the codes of the errors and warnings in it. Asked for, not waited for: what the
+   * server publishes of its own accord comes in parts, and the first part may be empty.
+   */
+  async open(file: string, text: string): Promise<number[]> {
     await this.#connection.sendNotification("textDocument/didOpen", {
-      textDocument: { uri, languageId: "typescript", version: 1, text },
+      textDocument: { uri: pathToFileURL(file).href, languageId: "typescript", version: 1, text },
     });
-    // The server publishes all kinds of diagnostics of a file together after its first full check.
-    await published;
-    return (this.#published.get(uri) ?? []).filter((one) => one.severity !== 4);
+    const codes: number[] = [];
+    for (const request of ["syntacticDiagnosticsSync", "semanticDiagnosticsSync"]) {
+      const answer = await this.#connection.sendRequest<{ success: boolean; body?: { code: number }[] }>(
+        "workspace/executeCommand",
+        { command: "typescript.tsserverRequest", arguments: [request, { file }] },
+      );
+      if (!answer.success || answer.body === undefined)
+        throw new Error(`${request} gave no answer for ${file}`);
+      codes.push(...answer.body.map((one) => one.code));
+    }
+    return codes;
   }
 
   /** The labels offered right behind the first place where `after` stands in the text. */
