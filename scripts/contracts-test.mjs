@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 // Tests the patterns: Solidity rules, forge's unit, fuzz and invariant tests, and the gas report.
 //   node scripts/contracts-test.mjs                  everything; ends with `N passed, N failed, N skipped`
-//   node scripts/contracts-test.mjs --update-gas     measures and writes test/contracts/gas/gas-report.json
+//   node scripts/contracts-test.mjs --update-gas [PATTERN…]   measures and writes test/contracts/gas/reports
 //   node scripts/contracts-test.mjs --forge ARGS…    forge itself, for example `--forge test --match-test C2_5 -vvv`
+// TOLBOOTH_FORGE_BUILD names another folder for what forge builds, for two builds side by side.
 import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const requireHere = createRequire(import.meta.url);
+const ownBuild = process.env["TOLBOOTH_FORGE_BUILD"];
 
 /** Runs a program in the project's root. Gives its exit code and, when `quiet`, what it printed. */
 function run(program, args, { quiet = true } = {}) {
@@ -17,6 +20,7 @@ function run(program, args, { quiet = true } = {}) {
   const env = {
     ...process.env,
     FOUNDRY_CONFIG: "test/contracts/foundry.toml",
+    ...(ownBuild ? { FOUNDRY_OUT: `${ownBuild}/out`, FOUNDRY_CACHE_PATH: `${ownBuild}/cache` } : {}),
     ...(windows ? { FOUNDRY_SOLC: "test/contracts/tools/solc.cmd" } : {}),
   };
   return new Promise((resolve, reject) => {
@@ -75,6 +79,20 @@ async function gas() {
   return checkGas();
 }
 
+/** The files that measuring some patterns needs; none for all of them. */
+function measuredFiles(patterns) {
+  if (patterns.length === 0) return [];
+  const contracts = readdirSync(path.join(root, "sdk/contracts"), { recursive: true }).map((file) =>
+    path.join("sdk/contracts", file),
+  );
+  const files = ["AgencyRegistry", ...patterns].map((name) => {
+    const found = contracts.find((file) => path.basename(file) === `${name}.sol`);
+    if (!found) throw new Error(`There is no pattern ${name}.`);
+    return found;
+  });
+  return [...files, "test/contracts/gas/Probe.sol"];
+}
+
 async function main() {
   const [first, ...rest] = process.argv.slice(2);
   if (first === "--forge") {
@@ -82,17 +100,19 @@ async function main() {
     return code ?? 1;
   }
   if (first === "--update-gas") {
-    const { code, output } = await run(forgePath(), ["build", "--color", "never"]);
+    const { code, output } = await run(forgePath(), ["build", "--color", "never", ...measuredFiles(rest)]);
     if (code !== 0) {
       console.log(output);
       return 1;
     }
     const { updateGas } = await import("../test/contracts/gas/report.mjs");
-    await updateGas();
+    await updateGas(rest.length === 0 ? undefined : rest);
     return 0;
   }
   if (first !== undefined) {
-    console.error("Use no argument, --update-gas, or --forge followed by what forge is to do.");
+    console.error(
+      "Use no argument, --update-gas with the names of patterns, or --forge followed by what forge is to do.",
+    );
     return 2;
   }
   const total = { passed: 0, failed: 0, skipped: 0 };

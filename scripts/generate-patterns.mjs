@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Writes sdk/src/patterns/generated/<Name>.ts (ABI, creation code) from sdk/contracts/**, with the bundled solc-js.
 //   node scripts/generate-patterns.mjs           writes what changed
+//   node scripts/generate-patterns.mjs NAME…     writes these contracts only, whatever state the others are in
 //   node scripts/generate-patterns.mjs --check   writes nothing; exit code 1 when a file is stale
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -13,6 +14,7 @@ const contractsFolder = path.join(root, "sdk/contracts");
 const generatedFolder = path.join(root, "sdk/src/patterns/generated");
 const stampFile = path.join(generatedFolder, "sources.sha256");
 const check = process.argv.includes("--check");
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
 /** Everything below sdk/contracts, under the names that a project imports. */
 function readPatternSources() {
@@ -26,9 +28,11 @@ function readPatternSources() {
   return sources;
 }
 
-/** A library's file, from node_modules. */
+/** An imported file: one of the patterns', or a library's from node_modules. */
 function readImport(unit) {
   try {
+    const own = unit.replace(/^@tolbooth\/sdk\/contracts\//, "");
+    if (own !== unit) return { contents: readFileSync(path.join(contractsFolder, own), "utf8") };
     return { contents: readFileSync(require.resolve(unit), "utf8") };
   } catch {
     return { error: `not found: ${unit}` };
@@ -69,12 +73,21 @@ function render(unit, name, contract, version) {
   return lines.join("\n") + "\n";
 }
 
-const sources = readPatternSources();
+const all = readPatternSources();
+const sources =
+  names.length === 0
+    ? all
+    : Object.fromEntries(Object.entries(all).filter(([unit]) => names.includes(path.basename(unit, ".sol"))));
+if (names.length > Object.keys(sources).length) {
+  console.error(`Not every one of ${names.join(", ")} is a file in sdk/contracts.`);
+  process.exit(2);
+}
 const hash = createHash("sha256")
   .update(JSON.stringify(sources) + readFileSync(new URL(import.meta.url), "utf8"))
   .update(require("solc/package.json").version + require("@openzeppelin/contracts/package.json").version)
   .digest("hex");
-if (existsSync(stampFile) && readFileSync(stampFile, "utf8").trim() === hash) process.exit(0);
+if (names.length === 0 && existsSync(stampFile) && readFileSync(stampFile, "utf8").trim() === hash)
+  process.exit(0);
 if (check) {
   console.error("sdk/src/patterns/generated is stale. Run: node scripts/generate-patterns.mjs");
   process.exit(1);
@@ -89,12 +102,14 @@ for (const unit of Object.keys(sources)) {
     files.set(`${name}.ts`, render(unit, name, contract, version));
   }
 }
-const barrel = [...files.keys()].sort().map((file) => `export * from "./${file.replace(/\.ts$/, ".js")}";`);
+mkdirSync(generatedFolder, { recursive: true });
+const existing = readdirSync(generatedFolder).filter((file) => file.endsWith(".ts") && file !== "index.ts");
+const kept = names.length === 0 ? [...files.keys()] : [...new Set([...existing, ...files.keys()])];
+const barrel = kept.sort().map((file) => `export * from "./${file.replace(/\.ts$/, ".js")}";`);
 files.set("index.ts", barrel.join("\n") + "\n");
 
-mkdirSync(generatedFolder, { recursive: true });
-for (const old of readdirSync(generatedFolder)) {
-  if (old.endsWith(".ts") && !files.has(old)) rmSync(path.join(generatedFolder, old));
+for (const old of existing) {
+  if (!kept.includes(old)) rmSync(path.join(generatedFolder, old));
 }
 const write = (file, text) => {
   const temporary = `${file}.${process.pid}.tmp`;
@@ -102,5 +117,5 @@ const write = (file, text) => {
   renameSync(temporary, file);
 };
 for (const [file, text] of files) write(path.join(generatedFolder, file), text);
-write(stampFile, hash + "\n");
+if (names.length === 0) write(stampFile, hash + "\n");
 console.log(`Wrote ${files.size} files to sdk/src/patterns/generated.`);

@@ -17,6 +17,7 @@ import {IMovementClearance} from "./IMovementClearance.sol";
 /// - Only the lane's agency, or its successor, moves the lane's bit.
 /// - A hold or refusal stands across an amendment until its lane decides otherwise on the new version. An amendment
 ///   cannot be used to shake off a hold.
+/// - A pause stops opening, clearing and exits. Holding, refusing, amending and invalidating always work.
 /// - A sequence number orders the writes, never the time: real systems send two messages in one second.
 /// - A lane that never decides is made visible by {escalate}. It never leads to a release.
 contract MovementClearance is IMovementClearance, AgencyGated {
@@ -110,7 +111,7 @@ contract MovementClearance is IMovementClearance, AgencyGated {
 
     /// @inheritdoc IMovementClearance
     function addRequirement(bytes32 id, uint8 lane) external override {
-        uint16 agency = _authorise(Capabilities.MOVEMENT_REQUIRE);
+        uint16 agency = _authoriseAlways(Capabilities.MOVEMENT_REQUIRE);
         Record memory movement = _live(id);
         uint32 bit = _bit(lane);
         uint16 owner = _lanes[lane].agency;
@@ -135,7 +136,10 @@ contract MovementClearance is IMovementClearance, AgencyGated {
         uint32 expectSeq,
         bytes32 evidence
     ) external override {
-        uint16 agency = _authorise(Capabilities.MOVEMENT_DECIDE);
+        uint16 agency =
+            decision == uint8(DecisionKind.Clear)
+                ? _authorise(Capabilities.MOVEMENT_DECIDE)
+                : _authoriseAlways(Capabilities.MOVEMENT_DECIDE);
         Record memory movement = _live(id);
         uint32 bit = _bit(lane);
         _requireLane(lane, agency);
@@ -167,7 +171,7 @@ contract MovementClearance is IMovementClearance, AgencyGated {
 
     /// @inheritdoc IMovementClearance
     function amend(bytes32 id, bytes32 data) external override {
-        uint16 agency = _authorise(Capabilities.MOVEMENT_AMEND);
+        uint16 agency = _authoriseAlways(Capabilities.MOVEMENT_AMEND);
         Record memory movement = _live(id);
         _requireOpener(id, movement, agency);
 
@@ -182,7 +186,7 @@ contract MovementClearance is IMovementClearance, AgencyGated {
 
     /// @inheritdoc IMovementClearance
     function invalidate(bytes32 id, uint8 reason) external override {
-        uint16 agency = _authorise(Capabilities.MOVEMENT_INVALIDATE);
+        uint16 agency = _authoriseAlways(Capabilities.MOVEMENT_INVALIDATE);
         Record memory movement = _known(id);
         _requireOpener(id, movement, agency);
         if (movement.state == MovementState.Invalidated) revert BadTransition(id, movement.state);

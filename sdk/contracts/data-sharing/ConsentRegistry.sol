@@ -43,7 +43,10 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
         uint48 until,
         uint8 kind
     ) external override returns (bytes32 id) {
-        uint16 controller = _authorise(Capabilities.CONSENT_RECORD);
+        uint16 controller =
+            kind == uint8(Kind.Deny)
+                ? _authoriseAlways(Capabilities.CONSENT_RECORD)
+                : _authorise(Capabilities.CONSENT_RECORD);
         return _record(controller, 1, ConsentInput(terms, withdrawLock, recipient, from, until, kind));
     }
 
@@ -60,7 +63,7 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
 
     /// @inheritdoc IConsentRegistry
     function withdraw(bytes32 id) external override {
-        uint16 agency = _authorise(Capabilities.CONSENT_WITHDRAW);
+        uint16 agency = _authoriseAlways(Capabilities.CONSENT_WITHDRAW);
         uint32 version = _end(id, agency, Status.Withdrawn);
         emit ConsentWithdrawn(id, version, agency);
     }

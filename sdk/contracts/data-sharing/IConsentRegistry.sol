@@ -166,7 +166,8 @@ interface IConsentRegistry is IAgencyGated {
 
     /// @notice Records a consent or a dissent. Needs {Capabilities-CONSENT_RECORD}. The caller's agency is its
     /// controller.
-    /// @dev A window in the past is allowed, so that older consents can be put on record; {check} refuses them.
+    /// @dev A pause stops permits and batches, never a single dissent. A window in the past is allowed, so that older
+    /// consents can be put on record; {check} refuses them.
     /// @param terms Commitment to the consent document.
     /// @param withdrawLock Hash of the person's secret.
     /// @param recipient The agency that may receive the data.

@@ -7,6 +7,10 @@ import {IAgencyRegistry} from "./IAgencyRegistry.sol";
 /// @title Base of every contract behind an agency registry
 /// @notice Asks the registry which agency a caller belongs to and whether it may act.
 /// @dev The registry is immutable: whoever could swap it could speak for every agency.
+///
+/// What a pause stops: acts that grant something, such as opening, clearing or permitting. They ask {_authorise}.
+/// What it never stops: acts that withhold, end, review or account, such as holding, withdrawing or logging. They ask
+/// {_authoriseAlways}. So a pause can only make the system more careful, and cannot be used to silence anybody.
 abstract contract AgencyGated is IAgencyGated {
     /// @inheritdoc IAgencyGated
     IAgencyRegistry public immutable override registry;
@@ -19,11 +23,19 @@ abstract contract AgencyGated is IAgencyGated {
         registry = registry_;
     }
 
-    /// @notice The agency of the caller, if its key holds every given capability now.
-    /// @dev Reverts with {Denied} otherwise.
+    /// @notice The agency of the caller, if its key holds every given capability now and this contract is not paused.
+    /// @dev Reverts with {Denied} or {Paused} otherwise. For acts that grant something.
     /// @param capability One or more bits of {Capabilities}; all are needed.
     /// @return The caller's agency.
     function _authorise(uint64 capability) internal view returns (uint16) {
+        return registry.authoriseUnlessPaused(msg.sender, capability);
+    }
+
+    /// @notice The agency of the caller, if its key holds every given capability now. A pause does not stop it.
+    /// @dev Reverts with {Denied} otherwise. For acts that withhold, end, review or account.
+    /// @param capability One or more bits of {Capabilities}; all are needed.
+    /// @return The caller's agency.
+    function _authoriseAlways(uint64 capability) internal view returns (uint16) {
         return registry.authorise(msg.sender, capability);
     }
 

@@ -18,19 +18,30 @@ import {IAgencyRegistry} from "./IAgencyRegistry.sol";
 /// - A key is valid from `from` and no longer at `until`.
 /// - A closed agency stays closed. A successor must be open when it is named, so no circle of successions can form.
 /// - An agency's admin can reserve an address that another agency wanted. A governor can revoke such a key.
+/// - A guardian pauses a contract once, for 72 hours at most. Then a governor must speak.
 /// - While an agency is suspended its admins cannot act. A governor can revoke a stolen key and appoint a new admin.
 contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
     using EnumerableSet for EnumerableSet.AddressSet;
+
+    /// @dev A pause; one storage slot. `byGuardian` stands until a governor writes.
+    struct Pause {
+        uint48 until;
+        bool byGuardian;
+    }
 
     /// @notice Role that admits, suspends and closes agencies, sets ceilings and appoints first admins. It also grants
     /// and revokes both roles.
     bytes32 public constant GOVERNOR_ROLE = keccak256("tolbooth.AgencyRegistry.GOVERNOR");
 
-    /// @notice Role that may suspend an agency for {GUARDIAN_SUSPENSION}, and nothing else.
+    /// @notice Role that may suspend an agency for {GUARDIAN_SUSPENSION} and pause a contract for {GUARDIAN_PAUSE}, and
+    /// nothing else.
     bytes32 public constant GUARDIAN_ROLE = keccak256("tolbooth.AgencyRegistry.GUARDIAN");
 
     /// @notice How long a guardian's suspension lasts unless a governor ratifies it.
     uint48 public constant GUARDIAN_SUSPENSION = 72 hours;
+
+    /// @notice How long a guardian may pause a contract.
+    uint48 public constant GUARDIAN_PAUSE = 72 hours;
 
     /// @notice How many admin keys an agency may have. It bounds the search for another valid admin.
     uint256 public constant MAX_ADMIN_KEYS = 16;
@@ -38,6 +49,7 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
     mapping(address key => Key record) private _keys;
     mapping(uint16 id => Agency record) private _agencies;
     mapping(uint16 id => EnumerableSet.AddressSet keys) private _adminKeys;
+    mapping(address target => Pause pause) private _pauses;
 
     /// @inheritdoc IAgencyRegistry
     mapping(uint16 id => bytes32 identifierHash) public override profile;
@@ -138,6 +150,31 @@ contract AgencyRegistry is IAgencyRegistry, AccessControlEnumerable {
         ending.successor = successor;
         if (ending.status != Status.Closed) _writeStatus(ending, old, Status.Closed, type(uint48).max);
         emit AgencySucceeded(old, successor);
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function pause(address target, uint48 until) external override {
+        bool governs = hasRole(GOVERNOR_ROLE, msg.sender);
+        if (!governs) {
+            _checkRole(GUARDIAN_ROLE);
+            if (_pauses[target].byGuardian) revert PauseRatificationRequired(target);
+            uint48 latest = uint48(block.timestamp) + GUARDIAN_PAUSE;
+            if (until > latest) revert PauseTooLong(latest);
+        }
+        _pauses[target] = Pause(until, !governs);
+        emit PausedUntil(target, until, msg.sender);
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function authoriseUnlessPaused(address key, uint64 capability) external view override returns (uint16) {
+        uint48 until = _pauses[msg.sender].until;
+        if (block.timestamp < until) revert Paused(msg.sender, until);
+        return authorise(key, capability);
+    }
+
+    /// @inheritdoc IAgencyRegistry
+    function pausedUntil(address target) external view override returns (uint48) {
+        return _pauses[target].until;
     }
 
     /// @inheritdoc IAgencyRegistry

@@ -17,4 +17,9 @@ interface IAgencyErrors {
     /// @notice The agency is closed for good.
     /// @param agency The closed agency.
     error AgencyClosed(uint16 agency);
+
+    /// @notice The contract is paused for this kind of act.
+    /// @param target The contract.
+    /// @param until First second at which it is no longer paused.
+    error Paused(address target, uint48 until);
 }

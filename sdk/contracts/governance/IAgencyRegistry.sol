@@ -92,6 +92,12 @@ interface IAgencyRegistry is IAgencyErrors {
     /// @param successor The agency that may now act on its records.
     event AgencySucceeded(uint16 indexed old, uint16 indexed successor);
 
+    /// @notice A contract was paused, or a pause was shortened or lifted.
+    /// @param target The contract.
+    /// @param until First second at which it is no longer paused.
+    /// @param by The governor or guardian that wrote it.
+    event PausedUntil(address indexed target, uint48 until, address indexed by);
+
     /// @notice A governor, guardian or key address is zero.
     error ZeroAddress();
 
@@ -128,6 +134,14 @@ interface IAgencyRegistry is IAgencyErrors {
     /// @notice A guardian has suspended this agency before and governance has not yet spoken.
     /// @param agency The agency.
     error RatificationRequired(uint16 agency);
+
+    /// @notice A guardian has paused this contract before and governance has not yet spoken.
+    /// @param target The contract.
+    error PauseRatificationRequired(address target);
+
+    /// @notice A guardian may not pause for so long.
+    /// @param latest The latest end that a guardian may set now.
+    error PauseTooLong(uint48 latest);
 
     /// @notice An agency cannot succeed itself.
     /// @param agency The agency.
@@ -180,12 +194,31 @@ interface IAgencyRegistry is IAgencyErrors {
     /// @param successor The agency that takes over; not closed.
     function succeed(uint16 old, uint16 successor) external;
 
+    /// @notice Pauses what a contract behind this registry grants. It never stops what withholds, ends or reviews: see
+    /// {AgencyGated}. Governors set any end, also one that has passed, which lifts the pause. Guardians pause for at
+    /// most 72 hours, and not a second time before a governor has spoken.
+    /// @param target The contract.
+    /// @param until First second at which it is no longer paused.
+    function pause(address target, uint48 until) external;
+
     /// @notice The gate. The agency behind a key, if the key holds every given capability now.
     /// @dev Reverts with {Denied} otherwise. With no capability bits it asks only whether the key is valid.
     /// @param key The key.
     /// @param capability One or more bits of {Capabilities}; all are needed.
     /// @return The agency's number.
     function authorise(address key, uint64 capability) external view returns (uint16);
+
+    /// @notice The gate of an act that a pause stops. A contract asks for itself: the pause looked up is the caller's.
+    /// @dev Reverts with {Paused} while the calling contract is paused, otherwise as {authorise}.
+    /// @param key The key.
+    /// @param capability One or more bits of {Capabilities}; all are needed.
+    /// @return The agency's number.
+    function authoriseUnlessPaused(address key, uint64 capability) external view returns (uint16);
+
+    /// @notice Until when a contract is paused.
+    /// @param target The contract.
+    /// @return First second at which it is not; in the past, or 0, when it is not paused now.
+    function pausedUntil(address target) external view returns (uint48);
 
     /// @notice Why {authorise} would revert, for people and tools.
     /// @param key The key.
