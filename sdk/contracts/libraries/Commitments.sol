@@ -29,6 +29,11 @@ library Commitments {
     /// @notice The salt is zero. Without a random salt the hash of a guessable document can be found by trial.
     error EmptySalt();
 
+    /// @notice A tree of this depth has no such place.
+    /// @param index The place that was given.
+    /// @param depth The depth of the tree.
+    error IndexOutOfTree(uint256 index, uint256 depth);
+
     /// @notice Commits to one document for the contract that calls this function, on the present chain.
     /// @dev Never send the salt to a node you do not run, not even in a read: compute the leaf in the client.
     /// @param schema Identifier of the document's form, for example the hash of a FHIR profile's canonical address.
@@ -46,6 +51,25 @@ library Commitments {
     /// @return The parent.
     function node(bytes32 left, bytes32 right) internal pure returns (bytes32) {
         return keccak256(abi.encode(DOMAIN, NODE_TAG, left, right));
+    }
+
+    /// @notice Climbs from a leaf to the root of its tree. A tree is padded to a power of two, so that every leaf has the
+    /// same depth and its place is told by its index alone.
+    /// @dev The bits of the index, lowest first, say whether each step comes from the right. Compare the result with a
+    /// root that you trust, and the length of the proof with the depth of that tree.
+    /// @param leaf_ The leaf; a value of {leaf}.
+    /// @param index Its place, counted from 0.
+    /// @param proof The sibling at every level, lowest first.
+    /// @return The root. Reverts with {IndexOutOfTree} when a tree of this depth has no such place.
+    function root(bytes32 leaf_, uint256 index, bytes32[] calldata proof) internal pure returns (bytes32) {
+        bytes32 here = leaf_;
+        uint256 place = index;
+        for (uint256 level = 0; level < proof.length; ++level) {
+            here = place & 1 == 0 ? node(here, proof[level]) : node(proof[level], here);
+            place >>= 1;
+        }
+        if (place != 0) revert IndexOutOfTree(index, proof.length);
+        return here;
     }
 
     /// @notice Key under which several agencies find the same trader, declaration or vehicle.
