@@ -11,6 +11,10 @@ abstract contract MovementFixture is Fixture {
     uint8 internal constant HOLD = uint8(IMovementClearance.DecisionKind.Hold);
     uint8 internal constant REFUSE = uint8(IMovementClearance.DecisionKind.Refuse);
     uint8 internal constant NO_CHANGE = uint8(IMovementClearance.DecisionKind.NoChange);
+    uint16 internal constant CUSTOMS = 1;
+    uint16 internal constant FOOD = 2;
+    uint16 internal constant POLICE = 3;
+    uint32 internal constant BOTH = 3;
     bytes32 internal constant ID = keccak256("movement");
     bytes32 internal constant DATA = keccak256("data");
     bytes32 internal constant EVIDENCE = keccak256("evidence");
@@ -28,7 +32,9 @@ abstract contract MovementFixture is Fixture {
         }
     }
 
-    function agencyCount() internal pure virtual returns (uint16);
+    function agencyCount() internal pure virtual returns (uint16) {
+        return 4;
+    }
 
     function open(bytes32 id, uint32 required) internal {
         vm.prank(adminOf(1));
@@ -56,5 +62,16 @@ abstract contract MovementFixture is Fixture {
         assertEq(movement.cleared, cleared, "cleared");
         assertEq(movement.held, held, "held");
         assertEq(movement.refused, refused, "refused");
+    }
+
+    function released() internal {
+        open(ID, BOTH);
+        decide(ID, 1, CLEAR);
+        decide(ID, 2, CLEAR);
+        assertState(ID, IMovementClearance.MovementState.Released);
+    }
+
+    function badTransition(IMovementClearance.MovementState present) internal pure returns (bytes memory) {
+        return abi.encodeWithSelector(IMovementClearance.BadTransition.selector, ID, present);
     }
 }

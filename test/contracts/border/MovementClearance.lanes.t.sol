@@ -5,7 +5,7 @@ import {IMovementClearance} from "@tolbooth/sdk/contracts/border/IMovementCleara
 import {MovementFixture} from "./MovementFixture.sol";
 
 /// @notice Invariant 5 of MovementClearance for all 28 organisations at the border.
-contract MovementLanesTest is MovementFixture {
+contract MovementClearanceLanesTest is MovementFixture {
     function agencyCount() internal pure override returns (uint16) {
         return 28;
     }
