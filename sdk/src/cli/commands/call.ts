@@ -1,67 +1,34 @@
 import type { Command } from "commander";
-import { callFunction, findDeployment } from "@tolbooth/sdk";
-import { addressLookup, readArguments } from "../frame/arguments.js";
-import { deployContext, networkResult, withConnection } from "../frame/connected.js";
+import { callFunction } from "@tolbooth/sdk";
+import { deployContext, withConnection } from "../frame/connected.js";
 import type { CommandContext, Run } from "../frame/context.js";
 import type { Outcome } from "../frame/envelope.js";
-import { findFunction, signatureOf } from "../frame/functions.js";
-import { addNetworkOption } from "../frame/network-option.js";
+import {
+  addFunctionArguments,
+  readFunctionRequest,
+  type FunctionCommandLine,
+} from "../frame/function-command.js";
 import { valueText } from "../frame/values.js";
-
-interface CallOptions {
-  readonly argsJson?: string;
-  readonly from?: string;
-  readonly network: string;
-}
 
 /** `tolbooth call <contract> <function> [arguments…]`. */
 export function registerCall(program: Command, run: Run): void {
-  addNetworkOption(
-    program
-      .command("call")
-      .summary("ask a contract; nothing is sent")
-      .description("Asks a deployed contract and prints its answer. Nothing is sent and nothing changes.")
-      .argument("<contract>", "name or address of a deployment")
-      .argument("<function>", "name, or whole signature where there are several of that name")
-      .argument("[arguments...]", "arguments; JSON for arrays and structs")
-      .option("--args-json <list>", "all arguments as one JSON list")
-      .option("--from <account>", "account in whose name to ask"),
-  ).action((contract: string, name: string, words: string[], options: CallOptions) =>
-    run((context) => call(context, contract, name, words, options)),
+  const command = program
+    .command("call")
+    .summary("ask a contract; nothing is sent")
+    .description("Asks a deployed contract and prints its answer. Nothing is sent and nothing changes.");
+  addFunctionArguments(command, "account in whose name to ask", (line) =>
+    run((context) => call(context, line)),
   );
 }
 
-async function call(
-  context: CommandContext,
-  contract: string,
-  name: string,
-  words: readonly string[],
-  options: CallOptions,
-): Promise<Outcome> {
-  return await withConnection(context, options.network, async (connection, project) => {
-    const record = await findDeployment(context.host.files, project, connection.network.name, contract);
-    const entry = findFunction(record, name);
-    const signature = signatureOf(entry);
-    const values = await readArguments(
-      `${record.name}.${entry.name}`,
-      entry.inputs,
-      { words, json: options.argsJson },
-      addressLookup(context.host, project, connection),
-    );
+async function call(context: CommandContext, line: FunctionCommandLine): Promise<Outcome> {
+  return await withConnection(context, line.options.network, async (connection, project) => {
+    const { head, ...request } = await readFunctionRequest(context, connection, project, line);
     const { outputs } = await callFunction(
       await deployContext(context, project, connection),
-      { record, function: signature, arguments: values, from: options.from },
+      { ...request, from: line.options.from },
       context.operation,
     );
-    return {
-      result: {
-        network: networkResult(connection.network),
-        contract: record.name,
-        address: record.address,
-        function: signature,
-        outputs,
-      },
-      text: outputs.map(valueText).join("\n"),
-    };
+    return { result: { ...head, outputs }, text: outputs.map(valueText).join("\n") };
   });
 }
