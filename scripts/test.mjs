@@ -34,8 +34,9 @@ const suites = {
 
 /** Rows of suites, side by side: most of them wait half the time, for a node, a page or another process. */
 const rows = [
-  ["lint", "unit", "snippets", "samples"],
-  ["contracts", "conformance", "cli"],
+  ["lint", "unit"],
+  ["contracts", "conformance", "snippets"],
+  ["cli", "samples"],
   ["editor", "editor-ui"],
 ];
 
