@@ -53,10 +53,11 @@ library Commitments {
         return keccak256(abi.encode(DOMAIN, NODE_TAG, left, right));
     }
 
-    /// @notice Climbs from a leaf to the root of its tree. A tree is padded to a power of two, so that every leaf has the
-    /// same depth and its place is told by its index alone.
+    /// @notice Climbs from a leaf to the root of its tree. A tree is padded with zero words to a power of two, so that
+    /// every leaf has the same depth and its place is told by its index alone.
     /// @dev The bits of the index, lowest first, say whether each step comes from the right. Compare the result with a
-    /// root that you trust, and the length of the proof with the depth of that tree.
+    /// root that you trust, and the length of the proof with the depth of that tree: otherwise a node could pass for a
+    /// leaf of a lower tree. Nobody knows a document whose leaf is zero, so padding is never a document.
     /// @param leaf_ The leaf; a value of {leaf}.
     /// @param index Its place, counted from 0.
     /// @param proof The sibling at every level, lowest first.

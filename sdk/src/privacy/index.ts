@@ -12,3 +12,12 @@ export {
 } from "./commitments.js";
 export { derivedSalt, epochKeyCommitment, movementId } from "./epoch-key.js";
 export { consentId, withdrawLock, type ConsentIdParts } from "./consent.js";
+export {
+  merkleDepth,
+  merklePadding,
+  merkleRoot,
+  merkleTree,
+  verifyMerkleProof,
+  type MerkleProof,
+  type MerkleTree,
+} from "./merkle.js";
