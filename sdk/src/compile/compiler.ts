@@ -3,6 +3,8 @@ import { TolboothError, throwIfCancelled } from "../errors/index.js";
 import { contractsOf } from "./contracts.js";
 import { declarationsOf, type Declarations } from "./declarations.js";
 import { findingsOf } from "./findings.js";
+import { aboutEntries, contentsOf } from "./lean/about-entries.js";
+import { LeanSources } from "./lean/lean-sources.js";
 import type { StandardOutput } from "./solc-json.js";
 import { standardInputOf } from "./standard-input.js";
 import type { Compilation, Compiler } from "./types.js";
@@ -29,6 +31,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
     options.workerFile instanceof URL ? fileURLToPath(options.workerFile) : options.workerFile,
     { soljsonFile: options.soljsonFile, sha256: BUNDLED_SOLJSON_SHA256 },
   );
+  const leanSources = new LeanSources();
   return {
     version: BUNDLED_SOLC_VERSION,
     async compile(sources, { mode, signal, lane }) {
@@ -54,18 +57,22 @@ export function createCompiler(options: CompilerOptions): Compiler {
           milliseconds: 0,
         };
       }
-      const input = standardInputOf(sources, mode, declarations);
+      const lean =
+        mode === "quick" ? leanSources.of(contentsOf(sources), new Set(sources.entries)) : undefined;
+      const input = standardInputOf(sources, mode, declarations, lean);
       const answer = await worker.run(JSON.stringify(input), {
         signal,
         lane,
         // The intermediate language takes much memory, and WebAssembly never gives memory back.
         recycleAfter: mode === "build" && input.settings["viaIR"] === true,
       });
-      const output = JSON.parse(answer.output) as StandardOutput;
+      const whole = JSON.parse(answer.output) as StandardOutput;
+      const { output, inconclusive } = aboutEntries(whole, sources, mode, lean);
       const findings = findingsOf(output, sources, declarations);
       const ok = findings.every((finding) => finding.severity !== "error");
       const head = { mode, ok, findings, solcVersion: answer.version, milliseconds: answer.milliseconds };
-      if (mode === "check") return { ...head, contracts: [] } satisfies Compilation;
+      if (mode !== "build")
+        return { ...head, ...(inconclusive ? { inconclusive } : {}), contracts: [] } satisfies Compilation;
       // Where making code failed, solc still describes the contracts; half of a contract is of no use to anybody.
       if (!ok) return { ...head, contracts: [], input, output };
       return { ...head, contracts: contractsOf(output, sources, declarations), input, output };

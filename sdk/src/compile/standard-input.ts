@@ -1,5 +1,6 @@
 import type { Source, SourceSet } from "../project/types.js";
 import { wantsCode, type Declarations } from "./declarations.js";
+import type { LeanSource } from "./lean/lean-sources.js";
 import type { StandardInput } from "./solc-json.js";
 import type { CompileMode } from "./types.js";
 
@@ -16,7 +17,8 @@ const code = [
 ];
 
 /**
- * Makes solc's standard JSON input. For `check` no output is selected: solc still analyses every source in full, and
+ * Makes solc's standard JSON input. For `parse` solc is given the entries alone and stops after reading them, for `quick`
+ * it is given a shortened form of what they import. For `check` no output is selected: solc still analyses every source in full, and
  * only what its code generator finds (such as "stack too deep" and the size limit) is left to `build`. For `build` the
  * syntax tree is asked of the project's own files only, because that of a library costs more than its analysis.
  */
@@ -24,16 +26,22 @@ export function standardInputOf(
   sources: SourceSet,
   mode: CompileMode,
   declarations: Declarations,
+  lean?: ReadonlyMap<string, LeanSource>,
 ): StandardInput {
   // In a fixed order, so that the same sources always give the same input.
-  const ordered = [...sources.sources.values()].sort((left, right) => (left.unit < right.unit ? -1 : 1));
+  const ordered = [...sources.sources.values()]
+    .filter(({ unit }) => mode !== "parse" || sources.entries.includes(unit))
+    .sort((left, right) => (left.unit < right.unit ? -1 : 1));
   return {
     language: "Solidity",
-    sources: Object.fromEntries(ordered.map(({ unit, content }) => [unit, { content }])),
+    sources: Object.fromEntries(
+      ordered.map(({ unit, content }) => [unit, { content: lean?.get(unit)?.content ?? content }]),
+    ),
     settings: {
       ...sources.project.solcSettings,
+      ...(mode === "parse" ? { stopAfter: "parsing" } : {}),
       remappings: [...sources.remappings].sort(),
-      outputSelection: mode === "check" ? {} : buildSelection(ordered, declarations),
+      outputSelection: mode === "build" ? buildSelection(ordered, declarations) : {},
     },
   };
 }

@@ -53,18 +53,30 @@ export interface CompiledContract {
   readonly deployable: boolean;
 }
 
-/** `check` gives findings only (fast, while typing); `build` gives code too. */
-export type CompileMode = "check" | "build";
+/**
+ * How much is asked of the compiler, from the cheapest to the dearest.
+ *
+ * - `parse`: the grammar of the entries alone. What they import is not looked at.
+ * - `quick`: the findings of the entries, over a shortened form of everything that they import.
+ * - `check`: every finding of every file. It has the last word.
+ * - `build`: the same, and code.
+ */
+export type CompileMode = "parse" | "quick" | "check" | "build";
 
 export interface Compilation {
   readonly mode: CompileMode;
   /** Whether no finding is an error. */
   readonly ok: boolean;
+  /**
+   * Set in mode `quick` when the compiler found an error outside the entries. It may then not have reached them: ask for
+   * a `check`.
+   */
+  readonly inconclusive?: true;
   readonly findings: readonly Finding[];
-  /** Empty in mode `check`. Contracts of the project's own files and of what they import. */
+  /** Empty without a `build`. Contracts of the project's own files and of what they import. */
   readonly contracts: readonly CompiledContract[];
   readonly solcVersion: string;
-  /** Standard JSON input and output, for build info. Absent in mode `check`. */
+  /** Standard JSON input and output, for build info. Only of a `build`. */
   readonly input?: unknown;
   readonly output?: unknown;
   /** Milliseconds spent in the compiler. */
