@@ -6,8 +6,8 @@ import {IMovementClearance} from "./IMovementClearance.sol";
 
 /// @title Joint inspection of a movement of goods
 /// @notice Goods are inspected once and well: whoever wants to look at them joins the slot that is booked.
-/// @dev Movements and lanes are those of {IMovementClearance}: a lane acts by the agency that decides on it there, and
-/// only for movements that require it. Lane n is bit `1 << (n - 1)` of every mask.
+/// @dev Movements and lanes are those of {IMovementClearance}: a lane acts by the agency that decides on it there. The
+/// bit of lane n is `1 << (n - 1)` in every mask.
 /// `slot` and `evidence` are {Commitments-leaf} values of this contract over documents that stay off the ledger. The
 /// lead hands the slot's document, which says where and how, to the carrier when notice is given. Only the slot's times
 /// are public, under a movement id that is a keyed hash.
@@ -155,7 +155,7 @@ interface IInterventionCoordinator is IAgencyGated {
     /// @param state Where it stands.
     error MovementNotLive(bytes32 movement, IMovementClearance.MovementState state);
 
-    /// @notice The movement does not require this lane. Require it first.
+    /// @notice The movement does not require this lane, so it cannot lead. Require it first.
     /// @param movement The movement.
     /// @param lane The lane.
     error LaneNotRequired(bytes32 movement, uint8 lane);
@@ -245,8 +245,8 @@ interface IInterventionCoordinator is IAgencyGated {
     function book(bytes32 movement, bytes32 slot, uint48 from, uint48 until, uint8 lead) external;
 
     /// @notice Joins the booked slot. Needs {Capabilities-INTERVENTION_JOIN} and the lane.
-    /// @param movement The movement, open or released.
-    /// @param lane The lane; the movement must require it.
+    /// @param movement The movement, in whatever state.
+    /// @param lane The lane; the movement need not require it.
     /// @param revision The number of the slot that the caller has seen; it must be the present one.
     function join(bytes32 movement, uint8 lane, uint32 revision) external;
 

@@ -14,8 +14,10 @@ import {IMovementClearance} from "./IMovementClearance.sol";
 /// - Whoever joined, joined that slot. When the slot moves, those who have not reported must join again: nobody is
 ///   bound to a time that it has not seen. A lane that holds the movement cannot be shaken off by it, because its hold
 ///   keeps the inspection from completion.
+/// - Any lane may join. Only a lane that the movement requires may lead, and so book, take over, or cancel for a lead
+///   that did not come.
 /// - A lead has the movement for {BOOKING_HORIZON} at most, however often it moves the slot. Once a slot has passed,
-///   any lane that the movement requires may take the lead or cancel. So a lead that does not come blocks nobody.
+///   others may take the lead or cancel. So a lead that does not come blocks nobody.
 /// - An outcome releases nothing and holds nothing. Its lane says that in {IMovementClearance-decide}.
 /// - A pause stops booking, moving, taking over and completing. Joining, reporting and cancelling always work: each
 ///   only adds a duty, an account or an end.
@@ -67,7 +69,7 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
     function book(bytes32 movement, bytes32 slot, uint48 from, uint48 until, uint8 lead) external override {
         uint16 agency = _authorise(Capabilities.INTERVENTION_BOOK);
         uint32 bit = _requireLiveLane(movement, lead, agency);
-        Record memory record = _records[movement];
+        Record storage record = _records[movement];
         if (record.state == State.Open) revert AlreadyBooked(movement, record.revision);
 
         _totals.booked += 1;
@@ -78,32 +80,31 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
         record.looked = 0;
         record.adverse = 0;
         _place(record, bit, slot, from, until, block.timestamp + BOOKING_HORIZON);
-        _records[movement] = record;
         emit Booked(movement, lead, agency, record.round, record.revision, slot, from, until);
     }
 
     /// @inheritdoc IInterventionCoordinator
     function join(bytes32 movement, uint8 lane, uint32 revision) external override {
         uint16 agency = _authoriseAlways(Capabilities.INTERVENTION_JOIN);
-        uint32 bit = _requireLiveLane(movement, lane, agency);
-        Record memory record = _open(movement);
+        _requireLane(lane, agency);
+        Record storage record = _open(movement);
+        uint32 bit = _bit(lane);
         if (record.revision != revision) revert StaleSlot(record.revision, revision);
         uint48 until = _until(record);
         if (block.timestamp >= until) revert SlotPast(until);
         if (record.joined & bit != 0) revert AlreadyJoined(lane);
 
-        _records[movement].joined = record.joined | bit;
+        record.joined |= bit;
         emit Joined(movement, lane, agency, revision);
     }
 
     /// @inheritdoc IInterventionCoordinator
     function reschedule(bytes32 movement, bytes32 slot, uint48 from, uint48 until) external override {
         uint16 agency = _authorise(Capabilities.INTERVENTION_BOOK);
-        Record memory record = _open(movement);
+        Record storage record = _open(movement);
         _requireLead(movement, record.lead, agency);
         uint32 joined = record.joined;
         _place(record, _bit(record.lead), slot, from, until, _latest(record));
-        _records[movement] = record;
         _tellOfMove(movement, record, agency, slot, joined);
     }
 
@@ -111,7 +112,7 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
     function takeOver(bytes32 movement, uint8 lane, bytes32 slot, uint48 from, uint48 until) external override {
         uint16 agency = _authorise(Capabilities.INTERVENTION_BOOK);
         uint32 bit = _requireLiveLane(movement, lane, agency);
-        Record memory record = _open(movement);
+        Record storage record = _open(movement);
         uint8 oldLead = record.lead;
         if (oldLead == lane) revert AlreadyLead(lane);
         if (block.timestamp < _until(record)) revert LeadOnly(movement, oldLead);
@@ -119,7 +120,6 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
         uint32 joined = record.joined;
         record.lead = lane;
         _place(record, bit, slot, from, until, block.timestamp + BOOKING_HORIZON);
-        _records[movement] = record;
         emit LeadTakenOver(movement, oldLead, lane, agency);
         _tellOfMove(movement, record, agency, slot, joined);
     }
@@ -128,7 +128,7 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
     function report(bytes32 movement, uint8 lane, uint8 outcome, bytes32 evidence) external override {
         uint16 agency = _authoriseAlways(Capabilities.INTERVENTION_JOIN);
         _requireLane(lane, agency);
-        Record memory record = _open(movement);
+        Record storage record = _open(movement);
         uint32 bit = _bit(lane);
         if (record.joined & bit == 0) revert NotJoined(lane);
         if (_reported(record) & bit != 0) revert AlreadyReported(lane);
@@ -138,14 +138,13 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
 
         if (outcome != uint8(Outcome.NotInspected)) record.looked |= bit;
         if (outcome != uint8(Outcome.Satisfactory)) record.adverse |= bit;
-        _records[movement] = record;
         emit Reported(movement, lane, agency, outcome, evidence);
     }
 
     /// @inheritdoc IInterventionCoordinator
     function complete(bytes32 movement) external override {
         uint16 agency = _authorise(Capabilities.INTERVENTION_BOOK);
-        Record memory record = _open(movement);
+        Record storage record = _open(movement);
         _requireLead(movement, record.lead, agency);
         uint32 silent = record.joined & ~_reported(record);
         if (silent != 0) revert OutcomeMissing(silent);
@@ -154,7 +153,7 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
         if (record.looked == 0) revert NothingInspected(movement);
 
         _totals.completed += 1;
-        _records[movement].state = State.Completed;
+        record.state = State.Completed;
         emit Completed(movement, record.lead, agency, record.round, record.looked & record.adverse);
     }
 
@@ -162,20 +161,20 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
     function cancel(bytes32 movement, uint8 lane) external override {
         uint16 agency = _authoriseAlways(Capabilities.INTERVENTION_BOOK);
         _requireLane(lane, agency);
-        Record memory record = _open(movement);
+        Record storage record = _open(movement);
         if (lane != record.lead) {
             if (block.timestamp < _until(record)) revert LeadOnly(movement, record.lead);
             if (movements.state(movement).required & _bit(lane) == 0) revert LaneNotRequired(movement, lane);
         }
 
         _totals.cancelled += 1;
-        _records[movement].state = State.Cancelled;
+        record.state = State.Cancelled;
         emit Cancelled(movement, lane, agency, record.round, record.looked & record.adverse);
     }
 
     /// @inheritdoc IInterventionCoordinator
     function intervention(bytes32 movement) external view override returns (Intervention memory result) {
-        Record memory record = _records[movement];
+        Record storage record = _records[movement];
         result.state = record.state;
         result.lead = record.lead;
         result.round = record.round;
@@ -195,7 +194,7 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
     }
 
     /// @dev Tells of a new slot, and of the lanes that have lost their place.
-    function _tellOfMove(bytes32 movement, Record memory record, uint16 agency, bytes32 slot, uint32 joined) private {
+    function _tellOfMove(bytes32 movement, Record storage record, uint16 agency, bytes32 slot, uint32 joined) private {
         emit Rescheduled(
             movement,
             record.lead,
@@ -208,16 +207,15 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
         );
     }
 
-    /// @dev Checks a slot and puts it into the record, where the lead stands already. Only the lead and those who have
-    /// reported are in it.
+    /// @dev Checks a slot and puts it into the record. The lead and those who have reported are in it, nobody else.
     function _place(
-        Record memory record,
+        Record storage record,
         uint32 leadBit,
         bytes32 slot,
         uint48 from,
         uint48 until,
         uint256 latest
-    ) private view {
+    ) private {
         if (slot == bytes32(0)) revert CommitmentRequired();
         if (from >= until || until - from > BOOKING_HORIZON) revert BadWindow(from, until);
         if (until <= block.timestamp) revert SlotPast(until);
@@ -260,23 +258,23 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
     }
 
     /// @dev The movement's inspection, if it is open.
-    function _open(bytes32 movement) private view returns (Record memory record) {
+    function _open(bytes32 movement) private view returns (Record storage record) {
         record = _records[movement];
         if (record.state != State.Open) revert NotOpen(movement);
     }
 
     /// @dev First second after the slot.
-    function _until(Record memory record) private pure returns (uint48) {
+    function _until(Record storage record) private view returns (uint48) {
         return uint48(record.from) + record.length;
     }
 
     /// @dev Latest end to which the lead can move the slot.
-    function _latest(Record memory record) private pure returns (uint48) {
+    function _latest(Record storage record) private view returns (uint48) {
         return _until(record) + record.slack;
     }
 
     /// @dev Mask of the lanes that have reported.
-    function _reported(Record memory record) private pure returns (uint32) {
+    function _reported(Record storage record) private view returns (uint32) {
         return record.looked | record.adverse;
     }
 
