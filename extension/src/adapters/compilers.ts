@@ -3,6 +3,7 @@ import {
   createCompiler,
   listOwnSources,
   readSources,
+  refreshSources,
   throwIfCancelled,
   TolboothError,
   writeArtifacts,
@@ -24,9 +25,12 @@ export interface CompilerRun {
 
 /** The compilers: one that answers while somebody types, one for whole projects and builds. */
 export interface CompilerService {
+  /** What is wrong with the grammar of one text: an answer within milliseconds, in the worker for quick answers. */
+  parse(project: Project, file: string, text: string): Promise<CompilerRun>;
   /**
    * Findings only. `entries` are absolute paths (default: all of the project's own files), `overlay` the unsaved texts.
-   * `quick` runs in a worker of its own, so that a whole project being checked does not hold up the line under the cursor.
+   * `quick` asks about the entries alone, in a worker of its own, so that a whole project being checked does not hold up
+   * the line under the cursor.
    */
   check(
     project: Project,
@@ -42,6 +46,8 @@ export interface CompilerService {
    * @throws TolboothError COMPILE_FAILED when there are errors.
    */
   build(project: Project, operation: LongOperation): Promise<CompilerRun>;
+  /** Files on the disk are not what they were: the next quick check reads them anew. */
+  filesChanged(): void;
   /** The last build of a project in this window that had no errors. */
   lastBuild(project: Project): CompilerRun | undefined;
   /** A build ended, with errors or without. */
@@ -54,6 +60,8 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
   const built = new vscode.EventEmitter<CompilerRun>();
   const lastBuilds = new Map<string, CompilerRun>();
   const compilers = new Map<"quick" | "whole", Compiler>();
+  /** The sources of the last quick check, by project and entries: a key press changes texts, not files. */
+  let lastQuick: { readonly key: string; readonly sources: SourceSet } | undefined;
   const compilerFor = (kind: "quick" | "whole"): Compiler => {
     let compiler = compilers.get(kind);
     if (!compiler) {
@@ -69,19 +77,46 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
   };
 
   return {
+    async parse(project, file, text) {
+      const source = { unit: file, path: file, content: text, own: true };
+      const sources: SourceSet = {
+        project,
+        entries: [file],
+        sources: new Map([[file, source]]),
+        remappings: [],
+        problems: [],
+      };
+      const lane = `parse ${file}`;
+      return {
+        project,
+        sources,
+        compilation: await compilerFor("quick").compile(sources, { mode: "parse", lane }),
+      };
+    },
+
     async check(project, { entries, overlay, quick, signal }) {
-      const sources = await readSources(host.files, project, {
-        overlay,
-        ...(entries && { entries }),
-        ...(signal && { signal }),
-      });
+      const key = JSON.stringify([project.root, project.configurationFiles, entries]);
+      const refreshed =
+        quick && lastQuick?.key === key ? refreshSources(lastQuick.sources, overlay) : undefined;
+      const sources =
+        refreshed ??
+        (await readSources(host.files, project, {
+          overlay,
+          ...(entries && { entries }),
+          ...(signal && { signal }),
+        }));
+      if (quick) lastQuick = { key, sources };
       const kind = quick ? "quick" : "whole";
       const compilation = await compilerFor(kind).compile(sources, {
-        mode: "check",
+        mode: quick ? "quick" : "check",
         lane: `${kind} ${project.root}`,
         signal,
       });
       return { project, sources, compilation };
+    },
+
+    filesChanged() {
+      lastQuick = undefined;
     },
 
     async build(project, { signal, progress }) {

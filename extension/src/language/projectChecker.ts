@@ -10,6 +10,9 @@ import { diagnosticsOf, type DiagnosticsByFile } from "./findings.js";
 /** A whole pass waits this much longer than a quick one: it is for what one file's edit did to the others. */
 const wholePassFactor = 4;
 
+/** And at least this many milliseconds, so that it does not begin between two key presses. */
+const wholePassRest = 500;
+
 /** What a checker tells, and asks of, the engine that made it. */
 export interface CheckerSurroundings {
   /** Paths of the project's open documents. */
@@ -23,8 +26,9 @@ export interface CheckerSurroundings {
 }
 
 /**
- * Keeps the findings of one project. A quick pass checks only the files that were just edited (and what they import)
- * and answers while somebody types; a whole pass checks every file of the project and has the last word.
+ * Keeps the findings of one project, at three speeds. With every key press the grammar of that one text is looked at. A
+ * quick pass gives the findings of the files that were just edited, while somebody types. A whole pass checks every file
+ * of the project and has the last word.
  */
 export class ProjectChecker implements vscode.Disposable {
   private readonly collection: vscode.DiagnosticCollection;
@@ -52,6 +56,7 @@ export class ProjectChecker implements vscode.Disposable {
   /** The configuration changed: same folder, new rules. */
   replaceProject(project: Project): void {
     this.current = project;
+    this.services.compilers.filesChanged();
     this.scheduleWhole(0);
   }
 
@@ -64,12 +69,14 @@ export class ProjectChecker implements vscode.Disposable {
     const delay = this.extension.settings.diagnosticsDelay(scope);
     clearTimeout(this.quickTimer);
     this.quickTimer = setTimeout(() => void this.quickPass(), delay);
-    this.scheduleWhole(delay * wholePassFactor);
+    this.scheduleWhole(Math.max(delay * wholePassFactor, wholePassRest));
+    void this.parse(file);
   }
 
   /** Something is different on the disk, or a document was opened or closed: check everything soon. */
   filesChanged(): void {
     this.generation += 1;
+    this.services.compilers.filesChanged();
     this.scheduleWhole(100);
   }
 
@@ -95,6 +102,25 @@ export class ProjectChecker implements vscode.Disposable {
   private scheduleWhole(delay: number): void {
     clearTimeout(this.wholeTimer);
     this.wholeTimer = setTimeout(() => void this.wholePass(), delay);
+  }
+
+  /**
+   * Shows what is wrong with the grammar of a text. While something is, the compiler would find nothing else, so the
+   * quick pass is not needed.
+   */
+  private async parse(file: string): Promise<void> {
+    const { generation } = this;
+    const text = unsavedTexts().get(file);
+    if (text === undefined) return;
+    try {
+      const run = await this.services.compilers.parse(this.current, file, text);
+      if (this.disposed || generation !== this.generation || run.compilation.ok) return;
+      clearTimeout(this.quickTimer);
+      await this.show(run, "quick");
+    } catch (error) {
+      // The quick pass asks the same worker, and tells.
+      this.extension.log.debug(`parse: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   private async quickPass(): Promise<void> {
@@ -140,6 +166,8 @@ export class ProjectChecker implements vscode.Disposable {
           `${run.compilation.milliseconds.toFixed(0)} ms of them in the compiler`,
       );
       if (this.disposed || generation !== this.generation) return false;
+      // The whole pass, which follows, says what is wrong with the other files and whether these are right.
+      if (run.compilation.inconclusive) return false;
       await this.show(run, kind);
       this.surroundings.succeeded(this.current);
       return true;
@@ -180,16 +208,15 @@ export class ProjectChecker implements vscode.Disposable {
   }
 }
 
-/**
- * What to show after a quick pass. Where it found errors the compiler may have stopped before it looked at the other
- * files, so only files with findings and the edited ones are replaced; the rest keeps what the last whole pass found.
- */
+/** What to show after a quick pass: it speaks of its entries alone. The rest keeps what the last whole pass found. */
 function mergeQuick(shown: DiagnosticsByFile, found: DiagnosticsByFile, run: CompilerRun): DiagnosticsByFile {
   const next = new Map(shown);
-  const entries = new Set(run.sources.entries);
-  for (const source of run.sources.sources.values()) {
-    if (run.compilation.ok || entries.has(source.unit)) next.delete(source.path);
+  for (const unit of run.sources.entries) {
+    const file = run.sources.sources.get(unit)?.path;
+    if (file === undefined) continue;
+    const diagnostics = found.get(file);
+    if (diagnostics) next.set(file, diagnostics);
+    else next.delete(file);
   }
-  for (const [file, diagnostics] of found) next.set(file, diagnostics);
   return next;
 }

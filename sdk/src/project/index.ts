@@ -9,3 +9,4 @@ export {
   type ScannedImport,
   type SolidityScan,
 } from "./scan-solidity.js";
+export { refreshSources } from "./refresh-sources.js";

@@ -5,7 +5,7 @@ import { listOwnSources } from "./list-sources.js";
 import { UnitNamer, type UnitName } from "./name-units.js";
 import { ImportResolver, type Importer, type Resolution } from "./resolve-import.js";
 import { scanSolidity, type ScannedImport } from "./scan-solidity.js";
-import { decodeUtf8 } from "./text.js";
+import { decodeUtf8, wellFormed } from "./text.js";
 import { remappingsFor, type ImportEdge } from "./unit-names.js";
 import type { Project, Source, SourceProblem, SourceSet } from "./types.js";
 
@@ -221,9 +221,4 @@ function unresolved(
     triedPaths,
     message,
   };
-}
-
-/** Half of a surrogate pair, as it can stand in an editor for a moment, is no text: solc refuses the whole input. */
-function wellFormed(text: string): string {
-  return Buffer.from(text, "utf8").toString("utf8");
 }

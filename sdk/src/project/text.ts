@@ -34,3 +34,8 @@ function lastCharacterStart(bytes: Uint8Array, end: number): number {
   }
   return end;
 }
+
+/** Half of a surrogate pair, as it can stand in an editor for a moment, is no text: solc refuses the whole input. */
+export function wellFormed(text: string): string {
+  return Buffer.from(text, "utf8").toString("utf8");
+}
