@@ -19,7 +19,9 @@ describe("refreshing sources", () => {
 
   it("gives what reading anew gives", async () => {
     const { files: memory, project } = await memoryProject(files);
-    const overlay = new Map([[at("contracts", "A.sol"), `${files["contracts/A.sol"]} // half \ud83d a pair`]]);
+    const overlay = new Map([
+      [at("contracts", "A.sol"), `${files["contracts/A.sol"]} // half \ud83d a pair`],
+    ]);
     const refreshed = refreshSources(await readSources(memory, project), overlay);
     assert.deepEqual(refreshed, await readSources(memory, project, { overlay }));
   });
