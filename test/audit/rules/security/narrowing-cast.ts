@@ -1,0 +1,98 @@
+import type { Expression, FunctionCall } from "solidity-ast";
+import { findAll } from "solidity-ast/utils.js";
+import { boundOf, isHash, largestOf } from "../bounds.js";
+import { kindOf } from "../calls.js";
+import type { SourceModel } from "../model.js";
+import type { Rule } from "../types.js";
+import { ownCalls } from "../values.js";
+
+export const narrowingCast: Rule = {
+  id: "narrowing-cast",
+  title: "A number is cut to fewer bits",
+  severity: "error",
+  explanation:
+    "An explicit conversion to a narrower type drops the upper bits without a word. A caller's 2^48 + 1 becomes a time of 1. Cutting a hash, or a field out of a packed word, is meant so and passes.",
+  remedy:
+    "Take the narrow type as the argument, compare with type(T).max first, or use OpenZeppelin's SafeCast.",
+  check(model, report) {
+    for (const call of ownCalls(model)) {
+      const source = call.arguments[0];
+      if (kindOf(call) !== "conversion" || !source || !isCut(call, source)) continue;
+      if (fits(model, source, call) || isHash(model, source) || isField(source)) continue;
+      if (isCompared(model, call, source)) continue;
+      report(
+        call,
+        `${source.typeDescriptions.typeString ?? ""} is cut to ${call.typeDescriptions.typeString ?? ""}.`,
+      );
+    }
+  },
+};
+
+/** The types say that something can be lost: fewer bits, or a sign that goes. */
+function isCut(call: FunctionCall, source: Expression): boolean {
+  const [to, from] = [widthOf(call.typeDescriptions.typeString), widthOf(source.typeDescriptions.typeString)];
+  if (!to || !from) return false;
+  if (from.kind === to.kind) return to.bits < from.bits;
+  if (from.kind === "bytes" || to.kind === "bytes") return false;
+  return from.kind === "int" || to.bits <= from.bits;
+}
+
+function widthOf(type: string | null | undefined): { kind: string; bits: number } | undefined {
+  const match = /^(uint|int|bytes)(\d+)$/.exec(type ?? "");
+  return match ? { kind: match[1] ?? "", bits: Number(match[2]) } : undefined;
+}
+
+function fits(model: SourceModel, source: Expression, call: FunctionCall): boolean {
+  const largest = largestFor(call);
+  const bound = boundOf(model, source);
+  return (
+    source.typeDescriptions.typeString?.startsWith("uint") === true && bound !== undefined && bound <= largest
+  );
+}
+
+function largestFor(call: FunctionCall): bigint {
+  const type = call.typeDescriptions.typeString ?? "";
+  const width = widthOf(type);
+  if (width?.kind === "int") return 2n ** BigInt(width.bits - 1) - 1n;
+  return largestOf(type) ?? 0n;
+}
+
+/** `uint8(uint256(word) >> 232)`: a field of a word that was packed into fixed bytes. */
+function isField(source: Expression): boolean {
+  if (source.nodeType !== "BinaryOperation" || source.operator !== ">>") return false;
+  const word = source.leftExpression;
+  return (
+    word.nodeType === "FunctionCall" &&
+    word.kind === "typeConversion" &&
+    /^bytes\d+$/.test(word.arguments[0]?.typeDescriptions.typeString ?? "")
+  );
+}
+
+/** Before, the same function reverts when the value is greater than something that fits. */
+function isCompared(model: SourceModel, call: FunctionCall, source: Expression): boolean {
+  const home = model.homeOf(call).callable;
+  if (!home) return false;
+  const text = model.textOf(source);
+  return [...findAll("IfStatement", home)].some(
+    (check) =>
+      Number(check.src.split(":")[0]) < Number(call.src.split(":")[0]) &&
+      [...findAll("RevertStatement", check.trueBody)].length > 0 &&
+      alternatives(check.condition).some((one) => {
+        if (one.nodeType !== "BinaryOperation") return false;
+        const [more, less] = one.operator.startsWith(">")
+          ? [one.leftExpression, one.rightExpression]
+          : [one.rightExpression, one.leftExpression];
+        if (!/^[<>]/.test(one.operator) || model.textOf(more) !== text) return false;
+        return (
+          model.textOf(less) === `type(${call.typeDescriptions.typeString ?? ""}).max` ||
+          fits(model, less, call)
+        );
+      }),
+  );
+}
+
+/** The sides of `a || b`: the revert comes when any of them is true. */
+function alternatives(condition: Expression): Expression[] {
+  if (condition.nodeType !== "BinaryOperation" || condition.operator !== "||") return [condition];
+  return [...alternatives(condition.leftExpression), ...alternatives(condition.rightExpression)];
+}
