@@ -174,7 +174,7 @@ contract AccessAuditLog is IAccessAuditLog, AgencyGated {
         (uint64 seq, uint64 total, uint48 at, uint32 interval) = (log.seq, log.total, log.at, log.interval);
         if (seq != expectSeq) revert SeqMismatch(seq, expectSeq);
         // The registry is asked only about a batch that looks late.
-        if (at != 0 && block.timestamp > at + _interval(interval)) missed = dueBy(agency);
+        if (block.timestamp > at + _interval(interval)) missed = dueBy(agency);
 
         ++seq;
         total += count;

@@ -1,0 +1,709 @@
+// Made by scripts/generate-patterns.mjs from @tolbooth/sdk/contracts/data-sharing/AccessAuditLog.sol with solc 0.8.37+commit.f401782d.Emscripten.clang. Do not edit.
+/** ABI of AccessAuditLog. */
+export const accessAuditLogAbi = [
+ {
+  "inputs": [
+   {
+    "internalType": "contract IAgencyRegistry",
+    "name": "registry_",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "constructor"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "AgencyClosed",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint32",
+    "name": "interval",
+    "type": "uint32"
+   }
+  ],
+  "name": "BadInterval",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "key",
+    "type": "address"
+   },
+   {
+    "internalType": "uint64",
+    "name": "capability",
+    "type": "uint64"
+   }
+  ],
+  "name": "Denied",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "EmptyBatch",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "EmptyRoot",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint256",
+    "name": "index",
+    "type": "uint256"
+   },
+   {
+    "internalType": "uint256",
+    "name": "depth",
+    "type": "uint256"
+   }
+  ],
+  "name": "IndexOutOfTree",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "caller",
+    "type": "address"
+   }
+  ],
+  "name": "NotGovernor",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "internalType": "uint16",
+    "name": "caller",
+    "type": "uint16"
+   }
+  ],
+  "name": "NotYourLog",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   },
+   {
+    "internalType": "uint48",
+    "name": "until",
+    "type": "uint48"
+   }
+  ],
+  "name": "Paused",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "registry",
+    "type": "address"
+   }
+  ],
+  "name": "RegistryRequired",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint64",
+    "name": "seq",
+    "type": "uint64"
+   },
+   {
+    "internalType": "uint64",
+    "name": "expected",
+    "type": "uint64"
+   }
+  ],
+  "name": "SeqMismatch",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint48",
+    "name": "due",
+    "type": "uint48"
+   }
+  ],
+  "name": "TooLate",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "UnknownAgency",
+  "type": "error"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint64",
+    "name": "seq",
+    "type": "uint64"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "root",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "count",
+    "type": "uint32"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "head",
+    "type": "bytes32"
+   }
+  ],
+  "name": "Batch",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "interval",
+    "type": "uint32"
+   }
+  ],
+  "name": "IntervalSet",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint64",
+    "name": "seq",
+    "type": "uint64"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint48",
+    "name": "due",
+    "type": "uint48"
+   }
+  ],
+  "name": "LateBatch",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint64",
+    "name": "seq",
+    "type": "uint64"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "successor",
+    "type": "uint16"
+   }
+  ],
+  "name": "WrittenBySuccessor",
+  "type": "event"
+ },
+ {
+  "inputs": [],
+  "name": "DEFAULT_INTERVAL",
+  "outputs": [
+   {
+    "internalType": "uint32",
+    "name": "",
+    "type": "uint32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "LOG_DOMAIN",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "LONGEST_INTERVAL",
+  "outputs": [
+   {
+    "internalType": "uint32",
+    "name": "",
+    "type": "uint32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "SHORTEST_INTERVAL",
+  "outputs": [
+   {
+    "internalType": "uint32",
+    "name": "",
+    "type": "uint32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint64",
+    "name": "expectSeq",
+    "type": "uint64"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "root",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint32",
+    "name": "count",
+    "type": "uint32"
+   }
+  ],
+  "name": "anchor",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "head_",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "internalType": "uint64",
+    "name": "expectSeq",
+    "type": "uint64"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "root",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint32",
+    "name": "count",
+    "type": "uint32"
+   }
+  ],
+  "name": "anchorFor",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "head_",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint64",
+    "name": "expectSeq",
+    "type": "uint64"
+   }
+  ],
+  "name": "attestEmpty",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "head_",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "internalType": "uint64",
+    "name": "expectSeq",
+    "type": "uint64"
+   }
+  ],
+  "name": "attestEmptyFor",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "head_",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "dueBy",
+  "outputs": [
+   {
+    "internalType": "uint48",
+    "name": "",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "head",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "before",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint64",
+    "name": "seq",
+    "type": "uint64"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "root",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint32",
+    "name": "count",
+    "type": "uint32"
+   },
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "headAfter",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "intervalOf",
+  "outputs": [
+   {
+    "internalType": "uint32",
+    "name": "",
+    "type": "uint32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "isOverdue",
+  "outputs": [
+   {
+    "internalType": "bool",
+    "name": "",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "logDomain",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "logRecord",
+  "outputs": [
+   {
+    "components": [
+     {
+      "internalType": "uint64",
+      "name": "seq",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "total",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint48",
+      "name": "at",
+      "type": "uint48"
+     },
+     {
+      "internalType": "uint32",
+      "name": "interval",
+      "type": "uint32"
+     },
+     {
+      "internalType": "uint32",
+      "name": "late",
+      "type": "uint32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "head",
+      "type": "bytes32"
+     }
+    ],
+    "internalType": "struct IAccessAuditLog.Log",
+    "name": "",
+    "type": "tuple"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "registry",
+  "outputs": [
+   {
+    "internalType": "contract IAgencyRegistry",
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "internalType": "uint32",
+    "name": "interval",
+    "type": "uint32"
+   }
+  ],
+  "name": "setInterval",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "internalType": "uint64",
+    "name": "seq",
+    "type": "uint64"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "leaf",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint256",
+    "name": "index",
+    "type": "uint256"
+   },
+   {
+    "internalType": "bytes32[]",
+    "name": "proof",
+    "type": "bytes32[]"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "before",
+    "type": "bytes32"
+   },
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "root",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint32",
+      "name": "count",
+      "type": "uint32"
+     }
+    ],
+    "internalType": "struct IAccessAuditLog.Entry[]",
+    "name": "entries",
+    "type": "tuple[]"
+   }
+  ],
+  "name": "verify",
+  "outputs": [
+   {
+    "internalType": "bool",
+    "name": "",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ }
+] as const;
+/** Creation code of AccessAuditLog, without constructor arguments (optimizer, 200 runs). */
+export const accessAuditLogCreationCode =
+  "0x7ff3afdef8005e18790613b996f3c81ffaa947263549eab683a229f260da0783ea60e090815246610100523061012052606060c0819052610140604052902060a05234801561004c575f5ffd5b506040516118b53803806118b583398101604081905261006b916100b7565b80806001600160a01b03163b5f036100a557604051638c24c90960e01b81526001600160a01b038216600482015260240160405180910390fd5b6001600160a01b0316608052506100e4565b5f602082840312156100c7575f5ffd5b81516001600160a01b03811681146100dd575f5ffd5b9392505050565b60805160a05161178661012f5f395f8181610155015261076d01525f8181610202015281816105de0152818161088a01528181610ced01528181610d730152610f7701526117865ff3fe608060405234801561000f575f5ffd5b5060043610610111575f3560e01c8063888a08fe1161009e578063af8a82451161006e578063af8a8245146103a4578063c9395677146103ae578063f2db8018146103c1578063fedcfb11146103e7578063ff6d7783146103fc575f5ffd5b8063888a08fe1461023c5780639a5094f61461024f578063a149a21414610262578063a4ac61e514610275575f5ffd5b8063539a143a116100e4578063539a143a146101a457806358ef44f2146101ad5780635fa08d5c146101c05780636493d863146101ea5780637b103999146101fd575f5ffd5b8063060a639c1461011557806325343c661461013d5780632b790735146101505780634d44d7ab14610185575b5f5ffd5b610128610123366004611272565b610423565b60405190151581526020015b60405180910390f35b61012861014b366004611357565b6104d5565b6101777f000000000000000000000000000000000000000000000000000000000000000081565b604051908152602001610134565b61018f62016da081565b60405163ffffffff9091168152602001610134565b61018f610e1081565b6101776101bb366004611372565b610507565b6101d36101ce366004611357565b610581565b60405165ffffffffffff9091168152602001610134565b61018f6101f8366004611357565b6106ba565b6102247f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610134565b61017761024a3660046113bc565b6106e9565b61017761025d36600461140a565b610767565b610177610270366004611463565b6107ea565b610333610283366004611357565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091525061ffff165f9081526020818152604091829020825160c08101845281546001600160401b038082168352600160401b8204169382019390935265ffffffffffff600160801b8404169381019390935263ffffffff600160b01b830481166060850152600160d01b90920490911660808301526001015460a082015290565b60405161013491905f60c0820190506001600160401b0383511682526001600160401b03602084015116602083015265ffffffffffff604084015116604083015263ffffffff606084015116606083015263ffffffff608084015116608083015260a083015160a083015292915050565b61018f6228de8081565b6101776103bc36600461149e565b610805565b6101776103cf366004611357565b61ffff165f9081526020819052604090206001015490565b6103fa6103f53660046114b9565b61081e565b005b6101777ff3afdef8005e18790613b996f3c81ffaa947263549eab683a229f260da0783ea81565b5f811580610469575061ffff8a165f90815260208190526040902054610453906001600160401b03166001611500565b610466836001600160401b038c16611500565b14155b1561047557505f6104c8565b61049983835f81811061048a5761048a611513565b90506040020189898989610a19565b80156104c5575061ffff8a165f908152602081905260409020600101546104c38b8b878787610a82565b145b90505b9998505050505050505050565b5f5f6104e083610581565b905065ffffffffffff81161580159061050057508065ffffffffffff1642115b9392505050565b5f5f61051284610afa565b905061051e8484610b42565b91508361ffff168161ffff161461057a5761ffff811661053f846001611527565b6001600160401b03168561ffff167ff5f049c543d84f9ac60f1945efc3c19cc5e98c7631b300365f9168d7afb11f7a60405160405180910390a45b5092915050565b61ffff81165f9081526020819052604081208054600160801b810465ffffffffffff1690600160b01b900463ffffffff168184036105c357505f949350505050565b60405163055b0dbd60e01b815261ffff861660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063055b0dbd9060240160c060405180830381865afa15801561062b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061064f9190611596565b905060038151600381111561066657610666611640565b1480156106875750806060015165ffffffffffff168365ffffffffffff1610155b1561069757505f95945050505050565b6106a082610b8f565b6106b09063ffffffff1684611654565b9695505050505050565b61ffff81165f908152602081905260408120546106e390600160b01b900463ffffffff16610b8f565b92915050565b5f5f6106f486610afa565b905061070286868686610bac565b91508561ffff168161ffff161461075e5761ffff8116610723866001611527565b6001600160401b03168761ffff167ff5f049c543d84f9ac60f1945efc3c19cc5e98c7631b300365f9168d7afb11f7a60405160405180910390a45b50949350505050565b604080517f000000000000000000000000000000000000000000000000000000000000000060208201529081018690526001600160401b03851660608201526080810184905263ffffffff831660a082015261ffff821660c08201525f9060e0016040516020818303038152906040528051906020012090505b95945050505050565b5f5f6107f7612000610cc7565b90506107e181868686610bac565b5f5f610812612000610cc7565b90506105008184610b42565b610826610d5e565b610e1063ffffffff8216108061084457506228de8063ffffffff8216115b1561086f57604051639835bde960e01b815263ffffffff821660048201526024015b60405180910390fd5b6040516366fb6cf760e11b815261ffff831660048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063cdf6d9ee90602401602060405180830381865afa1580156108d7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108fb9190611672565b90505f81600381111561091057610910611640565b0361093457604051630acf293160e31b815261ffff84166004820152602401610866565b600381600381111561094857610948611640565b0361096c5760405163298422b560e11b815261ffff84166004820152602401610866565b61ffff83165f908152602081905260408120805463ffffffff60b01b1916600160b01b63ffffffff861602178082559091600160801b90910465ffffffffffff1690036109d457805465ffffffffffff60801b1916600160801b4265ffffffffffff16021781555b60405163ffffffff8416815261ffff8516907f67b489ff4aa64805a296557dbef92dfca68c29554c0215e8ea3c09f73892a1b79060200160405180910390a250505050565b5f610a2a604087016020880161168b565b63ffffffff1684101580610a5d5750610a59610a4c604088016020890161168b565b63ffffffff166001610e05565b8214155b15610a6957505f6107e1565b8535610a7786868686610ead565b149695505050505050565b825f5b82811015610af057610ae682610a9b8389611527565b868685818110610aad57610aad611513565b9050604002015f0135878786818110610ac857610ac8611513565b9050604002016020016020810190610ae0919061168b565b8b610767565b9150600101610a85565b5095945050505050565b5f610b06612000610cc7565b9050610b128183610f44565b610b3d57604051633eac4c3160e21b815261ffff808416600483015282166024820152604401610866565b919050565b5f8080610b5185858380610fe8565b915091508065ffffffffffff165f14610b8757604051637f4a8bb960e01b815265ffffffffffff82166004820152602401610866565b509392505050565b5f63ffffffff821615610ba257816106e3565b62016da092915050565b5f82610bcb576040516329e7276760e11b815260040160405180910390fd5b8163ffffffff165f03610bf15760405163c2e5347d60e01b815260040160405180910390fd5b5f5f610bff87878787610fe8565b915091508065ffffffffffff165f14610af05761ffff87165f9081526020819052604090208054601a90610c3f90600160d01b900463ffffffff166116a4565b91906101000a81548163ffffffff021916908363ffffffff160217905550856001610c6a9190611527565b6001600160401b03168761ffff167f747797ec7b3722267b677404df205c99a85be32aa586091595585cc50830b4f083604051610cb5919065ffffffffffff91909116815260200190565b60405180910390a35095945050505050565b6040516371672b0d60e11b81523360048201526001600160401b03821660248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e2ce561a90604401602060405180830381865afa158015610d3a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106e391906116c8565b604051631c86b03760e31b81523360048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e43581b890602401602060405180830381865afa158015610dc0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610de491906116e3565b610e035760405163ad0550d560e01b8152336004820152602401610866565b565b5f5f610e83845f60076fffffffffffffffffffffffffffffffff8311901b905060066001600160401b0383831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c116d010102020202030303030303030360801b911b9190911791821c1a1790565b9050610ea5610e918461117d565b8015610ea0575084826001901b105b151590565b019392505050565b5f8484825b84811015610f1a576001821615610eea57610ee5868683818110610ed857610ed8611513565b90506020020135846111a9565b610f0c565b610f0c83878784818110610f0057610f00611513565b905060200201356111a9565b9250600191821c9101610eb2565b508015610af057604051632e36839f60e21b81526004810187905260248101859052604401610866565b5f8161ffff168361ffff161480610500575060405163010368c560e51b815261ffff8085166004830152831660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063206d18a090604401602060405180830381865afa158015610fc4573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061050091906116e3565b61ffff84165f90815260208190526040812080548291906001600160401b0380821691600160401b8104821691600160801b820465ffffffffffff1691600160b01b900463ffffffff16908a16841461106757604051630874cb7960e31b81526001600160401b0380861660048301528b166024820152604401610866565b61107081610b8f565b6110809063ffffffff1683611654565b65ffffffffffff1642111561109b576110988b610581565b95505b6110a484611702565b93506110b663ffffffff891684611527565b92506110c98560010154858b8b8f610767565b6001860181905585546001600160401b038681166fffffffffffffffffffffffffffffffff199092168217600160401b918716919091021765ffffffffffff60801b1916600160801b4265ffffffffffff1602178755604080518c815263ffffffff8c1660208201529081018390529198509061ffff8d16907fb87ad4a146b6f54db63743f22bf87f02f5f938132a7da513b7ab9d25d12677399060600160405180910390a3505050505094509492505050565b5f600282600381111561119257611192611640565b61119c9190611723565b60ff166001149050919050565b604080517f38e6ef135abe82520500ac090975f5b6473ee7f9dc4bf93f4e2d6450ca071c3660208083019190915260018284015260608201949094526080808201939093528151808203909301835260a0019052805191012090565b61ffff81168114611214575f5ffd5b50565b6001600160401b0381168114611214575f5ffd5b5f5f83601f84011261123b575f5ffd5b5081356001600160401b03811115611251575f5ffd5b6020830191508360208260061b850101111561126b575f5ffd5b9250929050565b5f5f5f5f5f5f5f5f5f60e08a8c03121561128a575f5ffd5b893561129581611205565b985060208a01356112a581611217565b975060408a0135965060608a0135955060808a01356001600160401b038111156112cd575f5ffd5b8a015f80601f83018e136112df575f5ffd5b5081356001600160401b038111156112f5575f5ffd5b6020830191508d60208260051b850101111561130f575f5ffd5b90965094505060a08a0135925060c08a01356001600160401b03811115611334575f5ffd5b6113408c828d0161122b565b915080935050809150509295985092959850929598565b5f60208284031215611367575f5ffd5b813561050081611205565b5f5f60408385031215611383575f5ffd5b823561138e81611205565b9150602083013561139e81611217565b809150509250929050565b803563ffffffff81168114610b3d575f5ffd5b5f5f5f5f608085870312156113cf575f5ffd5b84356113da81611205565b935060208501356113ea81611217565b9250604085013591506113ff606086016113a9565b905092959194509250565b5f5f5f5f5f60a0868803121561141e575f5ffd5b85359450602086013561143081611217565b935060408601359250611445606087016113a9565b9150608086013561145581611205565b809150509295509295909350565b5f5f5f60608486031215611475575f5ffd5b833561148081611217565b925060208401359150611495604085016113a9565b90509250925092565b5f602082840312156114ae575f5ffd5b813561050081611217565b5f5f604083850312156114ca575f5ffd5b82356114d581611205565b91506114e3602084016113a9565b90509250929050565b634e487b7160e01b5f52601160045260245ffd5b808201808211156106e3576106e36114ec565b634e487b7160e01b5f52603260045260245ffd5b6001600160401b0381811683821601908111156106e3576106e36114ec565b805160048110610b3d575f5ffd5b8051610b3d81611217565b8051610b3d81611205565b805165ffffffffffff81168114610b3d575f5ffd5b80516001600160e01b031981168114610b3d575f5ffd5b5f60c08284031280156115a7575f5ffd5b5060405160c081016001600160401b03811182821017156115d657634e487b7160e01b5f52604160045260245ffd5b6040526115e283611546565b81526115f060208401611554565b60208201526116016040840161155f565b60408201526116126060840161156a565b60608201526116236080840161156a565b608082015261163460a0840161157f565b60a08201529392505050565b634e487b7160e01b5f52602160045260245ffd5b65ffffffffffff81811683821601908111156106e3576106e36114ec565b5f60208284031215611682575f5ffd5b61050082611546565b5f6020828403121561169b575f5ffd5b610500826113a9565b5f63ffffffff821663ffffffff81036116bf576116bf6114ec565b60010192915050565b5f602082840312156116d8575f5ffd5b815161050081611205565b5f602082840312156116f3575f5ffd5b81518015158114610500575f5ffd5b5f6001600160401b0382166001600160401b0381036116bf576116bf6114ec565b5f60ff83168061174157634e487b7160e01b5f52601260045260245ffd5b8060ff8416069150509291505056fea2646970667358221220c0d6512262923b9c6bd3dcc76da04235531edb0028709d1f5d0f9ccfb57cf47264736f6c63430008250033";
