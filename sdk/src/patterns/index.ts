@@ -17,3 +17,18 @@ export { MovementClearanceClient } from "./movement-clearance-client.js";
 export type { Movement, LaneDecision, MovementState } from "./movement-clearance-client.js";
 export { PatternClient, type PatternEvent, type PatternReceipt } from "./pattern-client.js";
 export { setUpAgencies, type AgencySetUp } from "./set-up-agencies.js";
+export {
+  auditCheck,
+  compareAuditedSources,
+  parseAuditRecord,
+  type AuditCheck,
+  type AuditedSource,
+  type AuditRecord,
+  type CoveredPart,
+  type GasRow,
+  type IndependentReview,
+  type ProvedProperty,
+  type SourceDifferences,
+} from "./audit-record.js";
+export { auditRecordSchema } from "./audit-record-schema.js";
+export { nearestPeer, summariseAudit, type AuditSummary } from "./audit-summary.js";
