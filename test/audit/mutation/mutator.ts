@@ -14,8 +14,8 @@ export type { MutationOperator } from "./change.js";
 export interface Mutant {
   /**
    * `<function>/<operator>/<original → replacement>/<n-th of these in that function>`. It stays the same when something
-   * else in the file, a comment or the layout changes. A function of another contract than the file's first is
-   * `Contract.function`; an overloaded one has its parameter types.
+   * else in the file, a comment or the layout changes. In a contract that is not named as the file, it is
+   * `Contract.function`; an overloaded function has its parameter types.
    */
   readonly id: string;
   readonly file: string;
@@ -52,7 +52,7 @@ export function mutantsOf(file: string, text: string, asts: ReadonlyMap<string, 
   for (const contract of contracts) {
     if (contract.contractKind === "interface") continue;
     for (const place of placesOf(contract)) {
-      const prefix = contract === contracts[0] ? "" : `${contract.name}.`;
+      const prefix = file.endsWith(`/${contract.name}.sol`) ? "" : `${contract.name}.`;
       const counts = new Map<string, number>();
       for (const change of changesIn(place.visits, source, declarations)) {
         const { original, replacement } = describe(change, source);
@@ -92,7 +92,7 @@ function placesOf(contract: ContractDefinition): { name: string; visits: Visit[]
     }
     if (isNodeType("ModifierDefinition", node)) return [{ name: node.name, visits: [...walk(node)] }];
     if (isNodeType("VariableDeclaration", node) && node.value)
-      return [{ name: node.name, visits: [...walk(node.value, [node])] }];
+      return [{ name: node.name, visits: [...walk(node.value)] }];
     return [];
   });
 }
