@@ -6,7 +6,7 @@ import { privacyRules } from "./privacy/index.js";
 import { securityRules } from "./security/index.js";
 import type { Finding, Placed, Report, Rule, RulesInput } from "./types.js";
 
-export { compileForRules, type CompiledForRules } from "./compile.js";
+export { compileForRules, projectRoot, type CompiledForRules } from "./compile.js";
 export { acceptFindings, whereOf, type AcceptedFinding } from "./exceptions.js";
 export { acceptedLoops } from "./security/unbounded-loop.js";
 export type { Finding, Rule, RulesInput, Severity } from "./types.js";

@@ -1,5 +1,6 @@
 import type { Mapping, TypeName, VariableDeclaration } from "solidity-ast";
 import { findAll } from "solidity-ast/utils.js";
+import { argumentsOf, kindOf, resolveCall } from "../calls.js";
 import { rootOf } from "../values.js";
 import type { SourceModel } from "../model.js";
 import type { Rule } from "../types.js";
@@ -65,25 +66,51 @@ function problemOf(model: SourceModel, variable: VariableDeclaration, mapping: M
   return counter ? `a count (${counter.name})` : undefined;
 }
 
-/** Somewhere the stored number is raised by what it was before. */
+/** Somewhere the stored number is raised by what it was before, also where the mapping has another name. */
 function isCounted(model: SourceModel, variable: VariableDeclaration): boolean {
-  const home = model.homeOf(variable).contract;
-  const contracts = model.contracts.filter((one) => home && model.linearised(one).includes(home));
-  return contracts.some((contract) => {
-    const raised = [...findAll("UnaryOperation", contract)].some(
-      (node) => ["++", "--"].includes(node.operator) && rootOf(node.subExpression) === variable.id,
-    );
-    return (
-      raised ||
-      [...findAll("Assignment", contract)].some((node) => {
-        if (rootOf(node.leftHandSide) !== variable.id) return false;
-        if (["+=", "-="].includes(node.operator)) return true;
-        return [...findAll("BinaryOperation", node.rightHandSide)].some(
-          (sum) =>
-            ["+", "-"].includes(sum.operator) &&
-            [...findAll("Identifier", sum)].some((one) => one.referencedDeclaration === variable.id),
-        );
-      })
-    );
-  });
+  const names = aliasesOf(model, variable);
+  const isIt = (id: number | null | undefined): boolean => names.has(id ?? -1);
+  return model.units.some((unit) =>
+    [...findAll(["UnaryOperation", "Assignment"], unit)].some((node) => {
+      if (node.nodeType === "UnaryOperation")
+        return ["++", "--"].includes(node.operator) && isIt(rootOf(node.subExpression));
+      if (!isIt(rootOf(node.leftHandSide))) return false;
+      if (["+=", "-="].includes(node.operator)) return true;
+      return [...findAll("BinaryOperation", node.rightHandSide)].some(
+        (sum) =>
+          ["+", "-"].includes(sum.operator) &&
+          [...findAll("Identifier", sum)].some((one) => isIt(one.referencedDeclaration)),
+      );
+    }),
+  );
+}
+
+/** The variable and every parameter and pointer that it is handed to. */
+function aliasesOf(model: SourceModel, variable: VariableDeclaration): Set<number> {
+  const names = new Set([variable.id]);
+  let before = 0;
+  while (before < names.size) {
+    before = names.size;
+    for (const unit of model.units)
+      for (const node of findAll(["FunctionCall", "VariableDeclarationStatement"], unit)) {
+        if (node.nodeType === "VariableDeclarationStatement") {
+          const [pointer] = node.declarations;
+          if (
+            pointer?.storageLocation === "storage" &&
+            node.initialValue &&
+            names.has(rootOf(node.initialValue) ?? -1)
+          )
+            names.add(pointer.id);
+          continue;
+        }
+        const target = kindOf(node) === "internal" ? resolveCall(model, node, undefined) : undefined;
+        if (!target) continue;
+        argumentsOf(node, target).forEach((given, index) => {
+          const parameter = target.parameters.parameters[index];
+          if (given && parameter?.storageLocation === "storage" && names.has(rootOf(given) ?? -1))
+            names.add(parameter.id);
+        });
+      }
+  }
+  return names;
 }

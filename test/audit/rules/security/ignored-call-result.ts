@@ -52,6 +52,9 @@ function isLowLevel(call: FunctionCall): boolean {
 function uses(model: SourceModel, variable: VariableDeclaration): number {
   const home = model.homeOf(variable).callable;
   if (!home) return 0;
+  // A named result is what the caller gets.
+  if (home.nodeType === "FunctionDefinition" && home.returnParameters.parameters.includes(variable))
+    return Infinity;
   return [...findAll("Identifier", home)].filter((one) => one.referencedDeclaration === variable.id).length;
 }
 

@@ -1,4 +1,4 @@
-import type { Expression, FunctionCall } from "solidity-ast";
+import type { Expression, FunctionCall, IfStatement } from "solidity-ast";
 import { findAll } from "solidity-ast/utils.js";
 import { boundOf, isHash, largestOf } from "../bounds.js";
 import { kindOf } from "../calls.js";
@@ -76,7 +76,7 @@ function isCompared(model: SourceModel, call: FunctionCall, source: Expression):
   return [...findAll("IfStatement", home)].some(
     (check) =>
       Number(check.src.split(":")[0]) < Number(call.src.split(":")[0]) &&
-      [...findAll("RevertStatement", check.trueBody)].length > 0 &&
+      reverts(check) &&
       alternatives(check.condition).some((one) => {
         if (one.nodeType !== "BinaryOperation") return false;
         const [more, less] = one.operator.startsWith(">")
@@ -88,6 +88,12 @@ function isCompared(model: SourceModel, call: FunctionCall, source: Expression):
           fits(model, less, call)
         );
       }),
+  );
+}
+
+function reverts(check: IfStatement): boolean {
+  return [...findAll(["RevertStatement", "FunctionCall"], check.trueBody)].some(
+    (node) => node.nodeType === "RevertStatement" || kindOf(node) === "revert",
   );
 }
 

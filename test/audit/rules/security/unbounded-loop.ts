@@ -3,16 +3,18 @@ import type {
   Expression,
   ForStatement,
   FunctionDefinition,
+  ModifierDefinition,
   WhileStatement,
 } from "solidity-ast";
 import type { Node } from "solidity-ast/node.js";
 import { findAll } from "solidity-ast/utils.js";
-import { kindOf, resolveCall } from "../calls.js";
+import { kindOf, resolveCall, resolveModifier } from "../calls.js";
 import { documentationOf, nameOf, SourceModel } from "../model.js";
 import type { Rule, RulesInput } from "../types.js";
 import { originsOf } from "../values.js";
 
 type Loop = ForStatement | WhileStatement | DoWhileStatement;
+type Callable = FunctionDefinition | ModifierDefinition;
 
 export const unboundedLoop: Rule = {
   id: "unbounded-loop",
@@ -51,8 +53,8 @@ function judgeLoops(model: SourceModel): { loop: Loop; verdict: Verdict }[] {
   return found;
 }
 
-function reachableFromWrites(model: SourceModel): Set<FunctionDefinition> {
-  const found = new Set<FunctionDefinition>();
+function reachableFromWrites(model: SourceModel): Set<Callable> {
+  const found = new Set<Callable>();
   const enter = (node: Node, contract: Parameters<typeof resolveCall>[2]): void => {
     for (const call of findAll("FunctionCall", node)) {
       const kind = kindOf(call);
@@ -63,8 +65,10 @@ function reachableFromWrites(model: SourceModel): Set<FunctionDefinition> {
       enter(target, contract);
     }
     for (const invocation of findAll("ModifierInvocation", node)) {
-      const modifier = model.node(invocation.modifierName.referencedDeclaration);
-      if (modifier?.nodeType === "ModifierDefinition") enter(modifier, contract);
+      const modifier = resolveModifier(model, invocation, contract);
+      if (!modifier || found.has(modifier)) continue;
+      found.add(modifier);
+      enter(modifier, contract);
     }
   };
   for (const contract of model.leaves())
@@ -75,7 +79,7 @@ function reachableFromWrites(model: SourceModel): Set<FunctionDefinition> {
   return found;
 }
 
-function judge(model: SourceModel, loop: Loop, callable: FunctionDefinition): Verdict {
+function judge(model: SourceModel, loop: Loop, callable: Callable): Verdict {
   if (/\b(bound|bounds|bounded|at most|no more than)\b/i.test(documentationOf(callable)))
     return { accepted: "The function's documentation says what bounds it." };
   if (!loop.condition) return { problem: "Nothing says how often this loop turns at most." };
