@@ -66,7 +66,7 @@ function render(unit, name, contract, version) {
     `export const ${variable}Abi = ${JSON.stringify(contract.abi, null, 1)} as const;`,
   ];
   const code = contract.evm.bytecode.object;
-  if (code !== "" && !name.startsWith("I")) {
+  if (code !== "" && !/^I[A-Z]/.test(name)) {
     lines.push(`/** Creation code of ${name}, without constructor arguments (optimizer, 200 runs). */`);
     lines.push(`export const ${variable}CreationCode =\n  "0x${code}";`);
   }

@@ -12,6 +12,14 @@ export type {
   ConsentTerms,
 } from "./consent-registry-client.js";
 export * from "./generated/index.js";
+export { InterventionCoordinatorClient } from "./intervention-coordinator-client.js";
+export type {
+  InspectionOutcome,
+  InspectionSlot,
+  Intervention,
+  InterventionState,
+  InterventionTotals,
+} from "./intervention-coordinator-client.js";
 export { hasLane, laneBit, lanesOf, maskOf, maxLane } from "./lanes.js";
 export { MovementClearanceClient } from "./movement-clearance-client.js";
 export type { Movement, LaneDecision, MovementState } from "./movement-clearance-client.js";
