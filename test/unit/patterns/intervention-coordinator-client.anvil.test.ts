@@ -16,9 +16,10 @@ import {
   movementClearanceCreationCode,
   newSalt,
   setUpAgencies,
+  type Connection,
   type InspectionSlot,
 } from "@tolbooth/sdk";
-import { openProject, type Connection, type ProjectSession } from "@tolbooth/sdk/node";
+import { openProject, type ProjectSession } from "@tolbooth/sdk/node";
 import { ContractFactory, type InterfaceAbi, type Signer } from "ethers";
 
 const evidence = `0x${"22".repeat(32)}`;
