@@ -126,7 +126,7 @@ contract BorderEventLog is IBorderEventLog, AgencyGated {
         bytes32[] calldata proof
     ) external view override returns (bool) {
         uint256 count = _roots[rootIdOf(agency, root)].count;
-        if (index >= count || proof.length != _depthOf(count)) return false;
+        if (ev == bytes32(0) || index >= count || proof.length != _depthOf(count)) return false;
         return Commitments.root(ev, index, proof) == root;
     }
 
