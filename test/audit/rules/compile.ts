@@ -16,9 +16,14 @@ interface Solc {
   ): string;
 }
 
+interface StorageLayout {
+  types: Record<string, { label: string; numberOfBytes: string }> | null;
+}
+
 interface SolcAnswer {
   errors?: { severity: string; formattedMessage: string }[];
   sources?: Record<string, { ast: SourceUnit }>;
+  contracts?: Record<string, Record<string, { storageLayout?: StorageLayout }>>;
 }
 
 /** Sources with their syntax trees, by name relative to the project's root. */
@@ -33,8 +38,28 @@ export interface CompiledForRules {
  * @throws Error with the compiler's own words when something does not compile.
  */
 export function compileForRules(files: readonly string[]): CompiledForRules {
+  const { sources, answer } = compile(files, { "*": { "": ["ast"] } });
+  const asts = Object.fromEntries(Object.entries(answer.sources ?? {}).map(([file, { ast }]) => [file, ast]));
+  return { sources, asts };
+}
+
+/** How many bytes of storage each struct takes that a contract of these files stores, by the compiler's own layout. */
+export function storedSizes(files: readonly string[]): Map<string, number> {
+  const { answer } = compile(files, { "*": { "*": ["storageLayout"] } });
+  const sizes = new Map<string, number>();
+  for (const contracts of Object.values(answer.contracts ?? {}))
+    for (const { storageLayout } of Object.values(contracts))
+      for (const { label, numberOfBytes } of Object.values(storageLayout?.types ?? {}))
+        if (label.startsWith("struct ")) sizes.set(label.slice("struct ".length), Number(numberOfBytes));
+  return sizes;
+}
+
+function compile(
+  files: readonly string[],
+  outputSelection: object,
+): { sources: CompiledForRules["sources"]; answer: SolcAnswer } {
   const solc = createRequire(import.meta.url)("solc") as Solc;
-  const sources: Record<string, { content: string }> = {};
+  const sources: CompiledForRules["sources"] = {};
   const read = (file: string): string => {
     const content = readFileSync(path.join(projectRoot, file), "utf8");
     sources[file] = { content };
@@ -43,7 +68,7 @@ export function compileForRules(files: readonly string[]): CompiledForRules {
   const input = {
     language: "Solidity",
     sources: Object.fromEntries(files.map((file) => [file, { content: read(file) }])),
-    settings: { remappings, outputSelection: { "*": { "": ["ast"] } } },
+    settings: { remappings, outputSelection },
   };
   const answer = JSON.parse(
     solc.compile(JSON.stringify(input), {
@@ -58,6 +83,5 @@ export function compileForRules(files: readonly string[]): CompiledForRules {
   ) as SolcAnswer;
   const errors = (answer.errors ?? []).filter((one) => one.severity === "error");
   if (errors.length > 0) throw new Error(errors.map((one) => one.formattedMessage).join("\n"));
-  const asts = Object.fromEntries(Object.entries(answer.sources ?? {}).map(([file, { ast }]) => [file, ast]));
-  return { sources, asts };
+  return { sources, answer };
 }

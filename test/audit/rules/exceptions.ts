@@ -3,29 +3,38 @@ import type { Finding } from "./types.js";
 /** A finding that is right but accepted, as `sdk/audits/<Pattern>/exceptions.json` lists it under `findings`. */
 export interface AcceptedFinding {
   rule: string;
-  /** As {@link whereOf} gives it. */
+  /** As {@link placesOf} gives it. */
   where: string;
   reason: string;
 }
 
-/** Where a finding stands, in words that outlive an edit: `Contract.function`, or `Contract` alone. */
-export function whereOf(finding: Finding): string {
-  return finding.function === undefined ? finding.contract : `${finding.contract}.${finding.function}`;
+/**
+ * Where each finding stands, in words that outlive an edit: `Contract.function`, or `Contract` alone. The second finding
+ * of a rule in one function is `Contract.function#2`, and so on, so that one reason never covers a new finding.
+ */
+export function placesOf(findings: readonly Finding[]): string[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const where =
+      finding.function === undefined ? finding.contract : `${finding.contract}.${finding.function}`;
+    const key = `${finding.rule} ${where}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? where : `${where}#${String(count)}`;
+  });
 }
 
-/**
- * Takes accepted findings out. One entry accepts one finding, so that a second one in the same function is still seen.
- * `unused` are entries that no finding needs any more: they must go.
- */
+/** Takes accepted findings out. `unused` are entries that no finding needs any more: they must go. */
 export function acceptFindings(
   findings: readonly Finding[],
   accepted: readonly AcceptedFinding[],
 ): { open: Finding[]; unused: AcceptedFinding[] } {
-  const left = [...accepted];
-  const open = findings.filter((finding) => {
-    const index = left.findIndex((one) => one.rule === finding.rule && one.where === whereOf(finding));
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
+  const places = placesOf(findings);
+  const used = new Set<AcceptedFinding>();
+  const open = findings.filter((finding, index) => {
+    const found = accepted.find((one) => one.rule === finding.rule && one.where === places[index]);
+    if (found) used.add(found);
+    return !found;
   });
-  return { open, unused: left };
+  return { open, unused: accepted.filter((one) => !used.has(one)) };
 }

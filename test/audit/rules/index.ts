@@ -1,13 +1,13 @@
 import type { FlowListener } from "./flow-state.js";
 import { followAll } from "./flow.js";
-import { SourceModel, nameOf } from "./model.js";
+import { SourceModel } from "./model.js";
 import { houseRules } from "./house/index.js";
 import { privacyRules } from "./privacy/index.js";
 import { securityRules } from "./security/index.js";
 import type { Finding, Placed, Report, Rule, RulesInput } from "./types.js";
 
 export { compileForRules, projectRoot, type CompiledForRules } from "./compile.js";
-export { acceptFindings, whereOf, type AcceptedFinding } from "./exceptions.js";
+export { acceptFindings, placesOf, type AcceptedFinding } from "./exceptions.js";
 export { acceptedLoops } from "./security/unbounded-loop.js";
 export type { Finding, Rule, RulesInput, Severity } from "./types.js";
 
@@ -37,14 +37,14 @@ export function checkRules(input: RulesInput, chosen: readonly Rule[] = rules): 
 }
 
 function makeFinding(model: SourceModel, rule: Rule, node: Placed, message: string): Finding {
-  const { contract, callable } = model.homeAt(node);
+  const { contract, part } = model.homeAt(node);
   const place = model.placeOf(node);
   const file = place.file.split("/").at(-1) ?? place.file;
   return {
     rule: rule.id,
     severity: rule.severity,
     contract: contract?.name ?? file,
-    ...(callable ? { function: nameOf(callable) } : {}),
+    ...(part === undefined ? {} : { function: part }),
     ...place,
     message,
     remedy: rule.remedy,

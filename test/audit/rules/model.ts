@@ -61,21 +61,22 @@ export class SourceModel {
     return this.homes.get(node) ?? {};
   }
 
-  /** The contract and function that hold a place. */
-  homeAt(place: Placed): Home {
-    const direct = this.homes.get(place as Node);
-    if (direct) return direct;
+  /** The contract that holds a place, and the name of the function, event, error or variable there. */
+  homeAt(place: Placed): { contract?: ContractDefinition; part?: string } {
     const [start, , file] = decode(place.src);
-    for (const contract of this.contracts) {
-      if (!covers(contract, start, file)) continue;
-      const callable = contract.nodes.find(
-        (part): part is FunctionDefinition | ModifierDefinition =>
-          (part.nodeType === "FunctionDefinition" || part.nodeType === "ModifierDefinition") &&
-          covers(part, start, file),
-      );
-      return callable ? { contract, callable } : { contract };
-    }
-    return {};
+    const contract = this.contracts.find((one) => covers(one, start, file));
+    if (!contract) return {};
+    const part = contract.nodes.find((one) => covers(one, start, file));
+    if (!part || !("name" in part)) return { contract };
+    const isCallable = part.nodeType === "FunctionDefinition" || part.nodeType === "ModifierDefinition";
+    return { contract, part: isCallable ? nameOf(part) : part.name };
+  }
+
+  /** As {@link homeAt}, from a line and a column, both counted from 1. */
+  homeAtLine(file: string, line: number, column: number): ReturnType<SourceModel["homeAt"]> {
+    const lines = this.bytesOf(file).toString("utf8").split("\n");
+    const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? "").slice(0, column - 1)].join("\n");
+    return this.homeAt({ src: `${String(Buffer.byteLength(before))}:0:${String(this.files.indexOf(file))}` });
   }
 
   node(id: number | null | undefined): Node | undefined {

@@ -11,6 +11,7 @@ export interface Finding {
   severity: Severity;
   /** The contract that holds the place; the file's name where none does. */
   contract: string;
+  /** The function, modifier, event, error, struct or variable. */
   function?: string;
   file: string;
   line: number;

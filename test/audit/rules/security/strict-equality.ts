@@ -17,7 +17,12 @@ export const strictEquality: Rule = {
       for (const node of findAll("BinaryOperation", unit)) {
         if (node.operator !== "==" && node.operator !== "!=") continue;
         const exact = exactThing(model, node.leftExpression) ?? exactThing(model, node.rightExpression);
-        if (exact) report(node, `${exact} is compared for being exactly equal.`);
+        // A time of zero stands for "none", not for a moment.
+        const isZero = [node.leftExpression, node.rightExpression].some(
+          (side) => side.nodeType === "Literal" && side.value === "0",
+        );
+        if (exact && !(isZero && exact.startsWith("block.")))
+          report(node, `${exact} is compared for being exactly equal.`);
       }
   },
 };
