@@ -6,5 +6,6 @@ export * from "./ConsentRegistry.js";
 export * from "./CredentialStatus.js";
 export * from "./InterventionCoordinator.js";
 export * from "./MovementClearance.js";
+export * from "./RecordAnchor.js";
 export * from "./SharingAgreementRegistry.js";
 export * from "./TraderCheckRegistry.js";
