@@ -4,6 +4,7 @@ export * from "./BorderEventLog.js";
 export * from "./Commitments.js";
 export * from "./ConsentRegistry.js";
 export * from "./CredentialStatus.js";
+export * from "./EmergencyAccess.js";
 export * from "./InterventionCoordinator.js";
 export * from "./MovementClearance.js";
 export * from "./RecordAnchor.js";
