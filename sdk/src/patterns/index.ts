@@ -11,6 +11,12 @@ export type {
   ConsentStatus,
   ConsentTerms,
 } from "./consent-registry-client.js";
+export {
+  erasureGroundOf,
+  erasureGrounds,
+  type ErasureGround,
+  type ErasureGroundName,
+} from "./erasure-grounds.js";
 export * from "./generated/index.js";
 export { InterventionCoordinatorClient } from "./intervention-coordinator-client.js";
 export type {
@@ -21,10 +27,21 @@ export type {
   InterventionTotals,
 } from "./intervention-coordinator-client.js";
 export { hasLane, laneBit, lanesOf, maskOf, maxLane } from "./lanes.js";
+export { legalBases, legalBasisOf, type LegalBasis, type LegalBasisName } from "./legal-bases.js";
 export { MovementClearanceClient } from "./movement-clearance-client.js";
 export type { Movement, LaneDecision, MovementState } from "./movement-clearance-client.js";
 export { PatternClient, type PatternEvent, type PatternReceipt } from "./pattern-client.js";
+export { RecordAnchorClient } from "./record-anchor-client.js";
+export type { AnchorRecord, AnchorStatus, RecordInBatch } from "./record-anchor-client.js";
 export { setUpAgencies, type AgencySetUp } from "./set-up-agencies.js";
+export { SharingAgreementRegistryClient } from "./sharing-agreement-registry-client.js";
+export type {
+  AgreementOffer,
+  AgreementProposal,
+  AgreementRecord,
+  AgreementStatus,
+  FlowReason,
+} from "./sharing-agreement-registry-client.js";
 export {
   auditCheck,
   compareAuditedSources,

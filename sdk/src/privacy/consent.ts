@@ -1,6 +1,6 @@
 /** The derivations of `contracts/data-sharing/IConsentRegistry.sol`, word for word. */
 import { id } from "ethers";
-import { TolboothError } from "../errors/index.js";
+import { agencyNumber } from "./agency-number.js";
 import { addressOf, bytes32, chainIdOf, hashWords } from "./commitments.js";
 import type { Bytes32, ContractPlace } from "./types.js";
 
@@ -33,16 +33,10 @@ export function consentId(place: ContractPlace, parts: ConsentIdParts): Bytes32 
       consentDomain,
       chainIdOf(place),
       addressOf(place),
-      agency("controller", parts.controller),
-      agency("recipient", parts.recipient),
+      agencyNumber("controller", parts.controller),
+      agencyNumber("recipient", parts.recipient),
       bytes32("terms", parts.terms),
       bytes32("withdrawLock", parts.withdrawLock),
     ],
   );
-}
-
-function agency(part: string, value: number): number {
-  if (!Number.isInteger(value) || value < 1 || value > 0xffff)
-    throw new TolboothError("COMMITMENT_INVALID", { part, problem: "an agency is a number from 1 to 65535" });
-  return value;
 }

@@ -21,3 +21,4 @@ export {
   type MerkleProof,
   type MerkleTree,
 } from "./merkle.js";
+export { agreementId, recordBatchId, recordId } from "./sharing.js";
