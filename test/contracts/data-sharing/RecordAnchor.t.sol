@@ -38,7 +38,7 @@ contract RecordAnchorTest is RecordAnchorFixture {
 
     /// @dev Other implementations, such as the TypeScript client, read the same file.
     function test_derivationsMatchThePublishedVectors() public {
-        string memory json = vm.readFile("test/contracts/data-sharing/derivations.json");
+        string memory json = vm.readFile("test/contracts/derivations.json");
         vm.chainId(json.readUint(".recordId.chainId"));
         address place = json.readAddress(".recordId.contract");
         deployCodeTo("RecordAnchor.sol:RecordAnchor", abi.encode(registry, agreements), place);

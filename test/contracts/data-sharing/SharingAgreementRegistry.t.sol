@@ -185,7 +185,7 @@ contract SharingAgreementRegistryTest is SharingAgreementFixture {
 
     /// @dev Other implementations, such as the TypeScript client, read the same file.
     function test_derivationMatchesThePublishedVector() public {
-        string memory json = vm.readFile("test/contracts/data-sharing/derivations.json");
+        string memory json = vm.readFile("test/contracts/derivations.json");
         vm.chainId(json.readUint(".agreementId.chainId"));
         address place = json.readAddress(".agreementId.contract");
         deployCodeTo("SharingAgreementRegistry.sol:SharingAgreementRegistry", abi.encode(registry), place);
