@@ -72,6 +72,7 @@ contract BorderEventLog is IBorderEventLog, AgencyGated {
         rootId = rootIdOf(agency, root);
         RootEntry storage record = _roots[rootId];
         if (record.count != 0) revert Duplicate(rootId);
+        _beforeCapture(agency, 0, 0, 0);
         record.agency = agency;
         record.at = uint48(block.timestamp);
         record.count = count;
@@ -145,6 +146,15 @@ contract BorderEventLog is IBorderEventLog, AgencyGated {
         return keccak256(abi.encode(ROOT_DOMAIN, agency, root));
     }
 
+    /// @notice For a project's own rules: called before each event is captured. A root comes with three zeros, for its
+    /// events are not seen. It may only refuse, for it cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param agency The agency that captures.
+    /// @param kind The kind of event; 0 for a root.
+    /// @param step The business step.
+    /// @param disposition The disposition.
+    function _beforeCapture(uint16 agency, uint8 kind, uint8 step, uint8 disposition) internal view virtual {}
+
     /// @dev Checks and writes one new event.
     function _capture(
         uint16 agency,
@@ -165,6 +175,7 @@ contract BorderEventLog is IBorderEventLog, AgencyGated {
         id = eventId(agency, ev);
         Entry storage record = _entries[id];
         if (record.status != Status.None) revert Duplicate(id);
+        _beforeCapture(agency, kind, step, disposition);
         record.agency = agency;
         record.at = uint48(block.timestamp);
         record.kind = kind;

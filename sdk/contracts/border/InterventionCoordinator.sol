@@ -193,6 +193,13 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
         return _totals;
     }
 
+    /// @notice For a project's own rules: called before an inspection is booked or moved. It may only refuse, for it
+    /// cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param from Begin of the slot.
+    /// @param until End of the slot.
+    function _beforeSlot(uint48 from, uint48 until) internal view virtual {}
+
     /// @dev Tells of a new slot, and of the lanes that have lost their place.
     function _tellOfMove(bytes32 movement, Record storage record, uint16 agency, bytes32 slot, uint32 joined) private {
         emit Rescheduled(
@@ -220,6 +227,7 @@ contract InterventionCoordinator is IInterventionCoordinator, AgencyGated {
         if (from >= until || until - from > BOOKING_HORIZON) revert BadWindow(from, until);
         if (until <= block.timestamp) revert SlotPast(until);
         if (until > latest) revert SlotTooFar(uint48(latest));
+        _beforeSlot(from, until);
         record.revision += 1;
         record.joined = _reported(record) | leadBit;
         record.from = uint40(from);

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {AgencyGated} from "../governance/AgencyGated.sol";
 import {Capabilities} from "../governance/Capabilities.sol";
 import {IAgencyRegistry} from "../governance/IAgencyRegistry.sol";
+import {ClearanceMasks} from "../libraries/ClearanceMasks.sol";
 import {IMovementClearance} from "./IMovementClearance.sol";
 
 /// @title Joint clearance of a movement of goods
@@ -17,18 +18,11 @@ import {IMovementClearance} from "./IMovementClearance.sol";
 /// - Only the lane's agency, or its successor, moves the lane's bit.
 /// - A hold or refusal stands across an amendment until its lane decides otherwise on the new version. An amendment
 ///   cannot be used to shake off a hold.
-/// - A pause stops opening, clearing and exits. Holding, refusing, amending and invalidating always work.
+/// - A pause stops opening, clearing and exits. Everything else always works.
 /// - A sequence number orders the writes, never the time: real systems send two messages in one second.
 /// - A lane that never decides is made visible by {escalate}. It never leads to a release.
 contract MovementClearance is IMovementClearance, AgencyGated {
-    /// @dev One storage slot. Two masks hold four answers for each lane, so that no lane can have two at once:
-    ///
-    ///     settled  adverse
-    ///        0        0     no answer
-    ///        1        0     cleared
-    ///        0        1     held
-    ///        1        1     refused
-    ///
+    /// @dev One storage slot. {ClearanceMasks} says how `settled` and `adverse` hold the answers of all lanes.
     /// `waited` is the time in seconds between the last question (opening, amendment, new requirement) and the last
     /// write. It gives back when the question was put without a second slot.
     struct Record {
@@ -92,20 +86,15 @@ contract MovementClearance is IMovementClearance, AgencyGated {
         if (required == 0) revert NothingRequired();
         uint32 unassigned = required & ~assignedLanes;
         if (unassigned != 0) revert UnassignedLanes(unassigned);
-        MovementState present = _movements[id].state;
-        if (present != MovementState.None) revert BadTransition(id, present);
+        Record storage movement = _movements[id];
+        if (movement.state != MovementState.None) revert BadTransition(id, movement.state);
 
-        _movements[id] = Record({
-            state: MovementState.Open,
-            required: required,
-            settled: 0,
-            adverse: 0,
-            seq: 1,
-            version: 1,
-            updatedAt: uint48(block.timestamp),
-            opener: agency,
-            waited: 0
-        });
+        movement.state = MovementState.Open;
+        movement.required = required;
+        movement.seq = 1;
+        movement.version = 1;
+        movement.updatedAt = uint48(block.timestamp);
+        movement.opener = agency;
         emit MovementOpened(id, agency, required, data);
     }
 
@@ -147,21 +136,20 @@ contract MovementClearance is IMovementClearance, AgencyGated {
         if (movement.version != version) revert StaleVersion(movement.version, version);
         if (movement.seq != expectSeq) revert SeqMismatch(movement.seq, expectSeq);
 
+        (uint32 settled, uint32 adverse) = (movement.settled, movement.adverse);
         if (decision == uint8(DecisionKind.Clear)) {
-            movement.settled |= bit;
-            movement.adverse &= ~bit;
+            (settled, adverse) = ClearanceMasks.clear(settled, adverse, bit);
         } else if (decision == uint8(DecisionKind.Hold)) {
-            movement.settled &= ~bit;
-            movement.adverse |= bit;
+            (settled, adverse) = ClearanceMasks.hold(settled, adverse, bit);
         } else if (decision == uint8(DecisionKind.Refuse)) {
-            movement.settled |= bit;
-            movement.adverse |= bit;
+            (settled, adverse) = ClearanceMasks.refuse(settled, adverse, bit);
         } else if (decision != uint8(DecisionKind.NoChange)) {
             revert BadDecision(decision);
         }
 
         bool wasReleased = movement.state == MovementState.Released;
-        bool isReleased = movement.settled == movement.required && movement.adverse == 0;
+        bool isReleased = ClearanceMasks.isReleased(movement.required, settled, adverse);
+        (movement.settled, movement.adverse) = (settled, adverse);
         movement.state = isReleased ? MovementState.Released : MovementState.Open;
         _write(id, movement);
         emit Decision(id, lane, agency, decision, version, movement.seq, evidence);
@@ -175,7 +163,7 @@ contract MovementClearance is IMovementClearance, AgencyGated {
         Record memory movement = _live(id);
         _requireOpener(id, movement, agency);
 
-        movement.settled &= movement.adverse;
+        movement.settled = ClearanceMasks.amend(movement.settled, movement.adverse);
         movement.version += 1;
         bool wasReleased = movement.state == MovementState.Released;
         movement.state = MovementState.Open;
@@ -223,9 +211,9 @@ contract MovementClearance is IMovementClearance, AgencyGated {
             Movement({
                 state: movement.state,
                 required: movement.required,
-                cleared: movement.settled & ~movement.adverse,
-                held: movement.adverse & ~movement.settled,
-                refused: movement.settled & movement.adverse,
+                cleared: ClearanceMasks.cleared(movement.settled, movement.adverse),
+                held: ClearanceMasks.held(movement.settled, movement.adverse),
+                refused: ClearanceMasks.refused(movement.settled, movement.adverse),
                 seq: movement.seq,
                 version: movement.version,
                 updatedAt: movement.updatedAt
@@ -249,18 +237,28 @@ contract MovementClearance is IMovementClearance, AgencyGated {
 
     /// @dev Writes a movement after a change that asks every lane anew: the deadlines start again.
     function _writeQuestion(bytes32 id, Record memory movement) private {
-        movement.updatedAt = uint48(block.timestamp);
         movement.waited = 0;
-        movement.seq += 1;
-        _movements[id] = movement;
+        _store(id, movement);
     }
 
     /// @dev Writes a movement after any other change: the deadlines stay.
     function _write(bytes32 id, Record memory movement) private {
         movement.waited += uint32(block.timestamp - movement.updatedAt);
-        movement.updatedAt = uint48(block.timestamp);
+        _store(id, movement);
+    }
+
+    /// @dev Writes a movement, now and as one more in sequence. The opener never changes.
+    function _store(bytes32 id, Record memory movement) private {
         movement.seq += 1;
-        _movements[id] = movement;
+        Record storage record = _movements[id];
+        record.required = movement.required;
+        record.settled = movement.settled;
+        record.adverse = movement.adverse;
+        record.seq = movement.seq;
+        record.version = movement.version;
+        record.updatedAt = uint48(block.timestamp);
+        record.waited = movement.waited;
+        record.state = movement.state;
     }
 
     /// @dev Lets only the lane's agency pass. Nobody acts for agency 0, so an unassigned lane lets nobody pass.

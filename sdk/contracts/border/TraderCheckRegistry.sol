@@ -49,6 +49,7 @@ contract TraderCheckRegistry is ITraderCheckRegistry, AgencyGated {
         uint16 agency = _authorise(Capabilities.TRADER_CHECK);
         if (subject == bytes32(0) || evidence == bytes32(0)) revert EmptyCommitment();
         _requireRule(agency, checkType, epoch, until);
+        _beforePut(agency, checkType, until);
 
         key = checkKey(checkType, epoch, subject);
         Check storage check = _checks[key];
@@ -193,6 +194,13 @@ contract TraderCheckRegistry is ITraderCheckRegistry, AgencyGated {
     function checkKey(uint8 checkType, uint32 epoch, bytes32 subject) public pure override returns (bytes32) {
         return keccak256(abi.encode(CHECK_DOMAIN, epoch, checkType, subject));
     }
+
+    /// @notice For a project's own rules: called before a check is recorded. It may only refuse, for it cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param agency The agency that checked.
+    /// @param checkType The type of the check.
+    /// @param until First second at which it no longer holds.
+    function _beforePut(uint16 agency, uint8 checkType, uint48 until) internal view virtual {}
 
     /// @dev Writes one part of the settings.
     function _set(uint8 part, uint32 value) private {

@@ -143,6 +143,13 @@ contract AccessAuditLog is IAccessAuditLog, AgencyGated {
         return keccak256(abi.encode(logDomain, before, seq, root, count, agency));
     }
 
+    /// @notice For a project's own rules: called before a batch or an empty interval is written. It may only refuse,
+    /// for it cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param agency The agency whose log it is.
+    /// @param count How many accesses the batch has; 0 for an empty interval.
+    function _beforeAnchor(uint16 agency, uint32 count) internal view virtual {}
+
     /// @dev Checks and appends one batch.
     function _anchor(uint16 agency, uint64 expectSeq, bytes32 root, uint32 count) private returns (bytes32) {
         if (root == bytes32(0)) revert EmptyRoot();
@@ -175,6 +182,7 @@ contract AccessAuditLog is IAccessAuditLog, AgencyGated {
         if (seq != expectSeq) revert SeqMismatch(seq, expectSeq);
         // The registry is asked only about a batch that looks late.
         if (block.timestamp > at + _interval(interval)) missed = dueBy(agency);
+        _beforeAnchor(agency, count);
 
         ++seq;
         total += count;

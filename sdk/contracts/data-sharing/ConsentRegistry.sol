@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {AgencyGated} from "../governance/AgencyGated.sol";
 import {Capabilities} from "../governance/Capabilities.sol";
 import {IAgencyRegistry} from "../governance/IAgencyRegistry.sol";
+import {ConsentRules} from "./ConsentRules.sol";
 import {IConsentRegistry} from "./IConsentRegistry.sol";
 
 /// @title Registry of consents and dissents
@@ -13,7 +14,8 @@ import {IConsentRegistry} from "./IConsentRegistry.sol";
 /// to find the record. No storage key and no event topic is made from anything that names a person.
 ///
 /// Rules worth knowing:
-/// - There is no pause. A suspended controller can no longer record, but a person can still withdraw.
+/// - A pause stops permits, batches and replacements; never a withdrawal, nor a dissent recorded by itself.
+/// - A suspended controller can no longer record, but a person can still withdraw.
 /// - The chain id is the one at deployment. A fork that changes its chain id does not lock anybody's withdrawal.
 /// - A controller can record a consent that nobody gave. The receipt that the person signs off the ledger settles that;
 ///   anchor it before the consent is used.
@@ -73,7 +75,7 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
         bytes32 id = consentId(controller, recipient, terms, keccak256(abi.encode(LOCK_DOMAIN, secret)));
         Consent storage consent = _consents[id];
         if (consent.status == Status.None) revert BadSecret();
-        if (consent.status != Status.Active) revert NotActive(id);
+        ConsentRules.requireActive(id, consent.status);
         consent.status = Status.Withdrawn;
         emit ConsentWithdrawn(id, consent.version, 0);
     }
@@ -145,7 +147,7 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
 
         id = consentId(controller, input.recipient, input.terms, input.withdrawLock);
         Consent storage consent = _consents[id];
-        if (consent.status != Status.None) revert Exists(id);
+        ConsentRules.requireNew(id, consent.status);
         consent.controller = controller;
         consent.recipient = input.recipient;
         consent.from = input.from;
@@ -169,9 +171,8 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
     /// @dev Ends an active consent for its controller and gives its version. The caller has passed the gate.
     function _end(bytes32 id, uint16 agency, Status status) private returns (uint32 version) {
         Consent storage consent = _consents[id];
-        if (consent.status == Status.None) revert UnknownConsent(id);
+        ConsentRules.requireActive(id, consent.status);
         if (!_actsFor(agency, consent.controller)) revert NotController(id, agency);
-        if (consent.status != Status.Active) revert NotActive(id);
         consent.status = status;
         return consent.version;
     }
@@ -179,18 +180,15 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
     /// @dev The whole rule of a check: one storage read.
     function _check(bytes32 id, uint16 recipient) private view returns (Why) {
         Consent storage consent = _consents[id];
-        (uint16 named, uint48 from, uint48 until, Status status, Kind kind) = (
-            consent.recipient,
-            consent.from,
-            consent.until,
-            consent.status,
-            consent.kind
-        );
-        if (status == Status.None) return Why.Unknown;
-        if (named != recipient) return Why.WrongRecipient;
-        if (status != Status.Active) return status == Status.Withdrawn ? Why.Withdrawn : Why.Superseded;
-        if (block.timestamp < from) return Why.NotYetValid;
-        if (block.timestamp >= until) return Why.Expired;
-        return kind == Kind.Deny ? Why.Denied : Why.Ok;
+        return
+            ConsentRules.why(
+                consent.status,
+                consent.kind,
+                consent.recipient,
+                recipient,
+                consent.from,
+                consent.until,
+                block.timestamp
+            );
     }
 }

@@ -69,6 +69,7 @@ contract EmergencyAccess is IEmergencyAccess, AgencyGated {
         ref = refOf(opener, alert);
         Opening storage opened = _openings[ref];
         if (opened.state != State.None) revert RefUsed(ref);
+        _beforeOpen(opener, custodian, reason);
         opened.opener = opener;
         opened.custodian = custodian;
         opened.at = uint48(block.timestamp);
@@ -206,6 +207,14 @@ contract EmergencyAccess is IEmergencyAccess, AgencyGated {
     function refOf(uint16 opener, bytes32 alert) public view override returns (bytes32) {
         return keccak256(abi.encode(REF_DOMAIN, deploymentChainId, address(this), opener, alert));
     }
+
+    /// @notice For a project's own rules: called before emergency access is opened. Think twice: whoever is refused
+    /// here has no other way to the data. It may only refuse, for it cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param opener The agency that opens.
+    /// @param custodian The agency that holds the data.
+    /// @param reason The reason code.
+    function _beforeOpen(uint16 opener, uint16 custodian, uint8 reason) internal view virtual {}
 
     /// @dev Counts one more opening below the cap, and gives how long its review may take.
     function _countOpening(uint16 opener) private returns (uint32 reviewPeriod) {

@@ -139,6 +139,14 @@ contract RecordAnchor is IRecordAnchor, AgencyGated {
         return keccak256(abi.encode(ROOT_DOMAIN, deploymentChainId, address(this), owner, root));
     }
 
+    /// @notice For a project's own rules: called before a record or a batch is anchored. It may only refuse, for it
+    /// cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param owner The agency that anchors.
+    /// @param commitment The commitment, or the root of a batch.
+    /// @param agreement The sharing agreement; 0 for none.
+    function _beforeAnchor(uint16 owner, bytes32 commitment, bytes32 agreement) internal view virtual {}
+
     /// @dev Anchors one version of a record for an agency that has passed the gate.
     function _anchorRecord(
         uint16 owner,
@@ -166,6 +174,7 @@ contract RecordAnchor is IRecordAnchor, AgencyGated {
         if (present == Status.Tombstoned) revert Tombstoned(id);
         if (present != Status.None) revert Exists(id);
         if (agreement != bytes32(0) && !agreements.isLiveFor(agreement, owner)) revert NoAgreement(agreement, owner);
+        _beforeAnchor(owner, commitment, agreement);
         written.owner = owner;
         written.version = version;
         written.status = Status.Anchored;

@@ -178,6 +178,22 @@ contract SharingAgreementRegistry is ISharingAgreementRegistry, AgencyGated {
         return keccak256(abi.encode(AGREEMENT_DOMAIN, deploymentChainId, address(this), discloser, salt));
     }
 
+    /// @notice For a project's own rules: called before an agreement is proposed or amended. It may only refuse, for it
+    /// cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param discloser The agency that discloses.
+    /// @param recipient The agency that receives.
+    /// @param basis The legal basis.
+    /// @param from First second at which the flow is permitted.
+    /// @param until First second at which it no longer is.
+    function _beforePropose(
+        uint16 discloser,
+        uint16 recipient,
+        uint8 basis,
+        uint48 from,
+        uint48 until
+    ) internal view virtual {}
+
     /// @dev Checks and writes a version that the discloser has accepted and the recipient has not.
     function _writeVersion(
         bytes32 id,
@@ -196,6 +212,7 @@ contract SharingAgreementRegistry is ISharingAgreementRegistry, AgencyGated {
         if (from >= until || until <= block.timestamp) revert BadWindow(from, until);
         if (until - from > MAX_TERM) revert TermTooLong(from + MAX_TERM);
         if (reviewBy <= from || reviewBy <= block.timestamp || reviewBy > until) revert BadReviewDate(reviewBy);
+        _beforePropose(discloser, recipient, basis, from, until);
         _agreements[id] = Agreement({
             discloser: discloser,
             recipient: recipient,

@@ -207,6 +207,14 @@ contract CredentialStatus is ICredentialStatus, AgencyGated {
         return Commitments.leaf(WORD_SCHEMA, id, keccak256(abi.encode(version, value)));
     }
 
+    /// @notice For a project's own rules: called before a list is published or one of its words is set. It may only
+    /// refuse, for it cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param agency The agency that publishes.
+    /// @param id The list.
+    /// @param nextUpdate By when it promises the next publication.
+    function _beforePublish(uint16 agency, bytes32 id, uint48 nextUpdate) internal view virtual {}
+
     /// @dev Checks and writes the next version of a list, and gives it.
     function _renew(bytes32 id, uint8 form, uint32 expectVersion, uint48 nextUpdate) private returns (uint32 version) {
         uint16 agency = _authoriseAlways(Capabilities.CREDENTIAL_PUBLISH);
@@ -218,6 +226,7 @@ contract CredentialStatus is ICredentialStatus, AgencyGated {
         if (version != expectVersion) revert StaleVersion(id, expectVersion, version);
         uint48 latest = uint48(block.timestamp) + MAX_INTERVAL;
         if (nextUpdate <= block.timestamp || nextUpdate > latest) revert BadNextUpdate(nextUpdate, latest);
+        _beforePublish(agency, id, nextUpdate);
         ++version;
         record.version = version;
         record.at = uint48(block.timestamp);

@@ -143,6 +143,10 @@ interface IAgencyRegistry is IAgencyErrors {
     /// @param latest The latest end that a guardian may set now.
     error PauseTooLong(uint48 latest);
 
+    /// @notice A guardian may not shorten or lift a pause.
+    /// @param present First second at which the contract is no longer paused.
+    error PauseTooShort(uint48 present);
+
     /// @notice An agency cannot succeed itself.
     /// @param agency The agency.
     error SelfSuccession(uint16 agency);
@@ -196,7 +200,7 @@ interface IAgencyRegistry is IAgencyErrors {
 
     /// @notice Pauses what a contract behind this registry grants. It never stops what withholds, ends or reviews: see
     /// {AgencyGated}. Governors set any end, also one that has passed, which lifts the pause. Guardians pause for at
-    /// most 72 hours, and not a second time before a governor has spoken.
+    /// most 72 hours, never shorten a pause, and not a second time before a governor has spoken.
     /// @param target The contract.
     /// @param until First second at which it is no longer paused.
     function pause(address target, uint48 until) external;

@@ -55,6 +55,7 @@ contract JointGovernance is IJointGovernance, GovernanceSettings {
 
         id = proposalId(agency, target, data, salt);
         if (_proposals[id].state != State.None) revert ProposalExists(id);
+        _beforePropose(agency, target, bytes4(data));
         Policy memory policy = _policyOf(selector);
         uint48 expiresAt = uint48(block.timestamp) + PROPOSAL_LIFE;
         _proposals[id] = Proposal({
@@ -153,6 +154,13 @@ contract JointGovernance is IJointGovernance, GovernanceSettings {
     ) public view override returns (bytes32) {
         return keccak256(abi.encode(PROPOSAL_DOMAIN, block.chainid, address(this), proposer, target, data, salt));
     }
+
+    /// @notice For a project's own rules: called before a proposal is made. It may only refuse, for it cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param agency The agency that proposes.
+    /// @param target The contract that would be called.
+    /// @param selector The function that would be called.
+    function _beforePropose(uint16 agency, address target, bytes4 selector) internal view virtual {}
 
     /// @dev Notes that the members decided on a pause of a contract. The registry refuses call data that is cut short.
     function _noteRatification(address target, bytes calldata data) private {
