@@ -24,6 +24,7 @@ const list = (items: object): object => ({ type: "array", items });
 const map = (values: object): object => ({ type: "object", additionalProperties: values });
 
 const code = { sha256: hash, bytes: { ...count, description: "Size with metadata." } };
+const entries = list(object({ label: text, slot: text, offset: count, type: text }));
 const part = object({ covered: count, total: count });
 const explained = list(object({ rule: text, where: text, reason: text }));
 
@@ -149,7 +150,8 @@ export const auditRecordSchema = {
         events: map({ type: "string", pattern: "^0x[0-9a-f]{64}$" }),
         errors: map({ type: "string", pattern: "^0x[0-9a-f]{8}$" }),
         abi: hash,
-        storage: list(object({ label: text, slot: text, offset: count, type: text })),
+        storage: entries,
+        structs: map(entries),
       },
       [],
       "What it compiles to. Hashes leave out the CBOR metadata; immutables are zero. Absent for a library.",

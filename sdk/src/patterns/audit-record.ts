@@ -63,7 +63,10 @@ export interface AuditedCode {
   readonly errors: Readonly<Record<string, string>>;
   /** SHA-256 in hex of the ABI as JSON without blanks, as solc gives it. */
   readonly abi: string;
+  /** Variables of the contract. */
   readonly storage: readonly StorageEntry[];
+  /** Members of the structs that are stored, by the struct's name. Slots count from the struct's first. */
+  readonly structs: Readonly<Record<string, readonly StorageEntry[]>>;
 }
 
 /** Some code. */
@@ -74,7 +77,7 @@ export interface AuditedBytes {
   readonly bytes: number;
 }
 
-/** One variable in storage. */
+/** One variable in storage, or one member of a stored struct. */
 export interface StorageEntry {
   readonly label: string;
   readonly slot: string;

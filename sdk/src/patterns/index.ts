@@ -47,6 +47,9 @@ export {
   compareAuditedSources,
   parseAuditRecord,
   type AuditCheck,
+  type AuditedBytes,
+  type AuditedCode,
+  type AuditedCompiler,
   type AuditedSource,
   type AuditRecord,
   type CoveredPart,
@@ -54,6 +57,7 @@ export {
   type IndependentReview,
   type ProvedProperty,
   type SourceDifferences,
+  type StorageEntry,
 } from "./audit-record.js";
 export { auditRecordSchema } from "./audit-record-schema.js";
 export { nearestPeer, summariseAudit, type AuditSummary } from "./audit-summary.js";
