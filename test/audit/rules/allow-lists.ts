@@ -7,21 +7,35 @@ export type AllowList = Readonly<Record<string, string>>;
 export const openToAnybody: AllowList = {
   "ConsentRegistry.withdrawWithSecret":
     "A person withdraws without an account. The secret is the proof, and it can do nothing but withdraw.",
+  "EmergencyAccess.escalate":
+    "Anybody may make a review that is late visible, once for each opening. It opens and ends nothing.",
   "MovementClearance.escalate":
     "Anybody may make a late lane visible. It writes nothing, releases nothing and can be repeated without harm.",
 };
 
 /** Functions that emit an event and write nothing, because telling is all that they are for. */
 export const tellsOnly: AllowList = {
+  "TraderCheckRegistry.rely":
+    "It tells who relied on which version of a check. Relying changes nothing in the check.",
   "MovementClearance.escalate":
     "It makes a late lane visible. A deadline that passed is not a change of state.",
 };
 
 /** Functions that may call a contract which the caller names. */
-export const callsToChosenTargets: AllowList = {};
+export const callsToChosenTargets: AllowList = {
+  "JointGovernance._call":
+    "It executes a call that a quorum of agencies approved, target and data included, after a delay.",
+};
 
 /** Free `bytes` that a write may take. The names end in the parameter or field. */
-export const freeBytes: AllowList = {};
+export const freeBytes: AllowList = {
+  "IJointGovernance.propose.data":
+    "Call data of the act proposed. The contracts called take no free bytes themselves.",
+  "IJointGovernance.execute.data": "The call data that was proposed, given again and held against its hash.",
+  "IJointGovernance.execute.result": "What the contract called gave back.",
+  "IJointGovernance.Proposed.data": "The call data, so that those who approve can read what they approve.",
+  "IJointGovernance.CallFailed.reason": "Why the contract called reverted: its own custom error.",
+};
 
 /**
  * Addresses in writes, events, errors and storage: never of a person. The names are `Contract.member`, where the member
@@ -29,6 +43,7 @@ export const freeBytes: AllowList = {};
  */
 export const addresses: AllowList = {
   "AgencyRegistry.constructor": "The first governor and guardian are accounts of the governing body.",
+  "AgencyRoles.constructor": "The first governor and guardian are accounts of the governing body.",
   "AgencyRegistry._keys": "Keys of agencies: the registry exists to say whose they are.",
   "AgencyRegistry._adminKeys": "Keys of agencies.",
   "AgencyRegistry._pauses": "Contracts behind this registry.",
@@ -42,6 +57,18 @@ export const addresses: AllowList = {
   "IAgencyRegistry.PausedUntil": "A contract, and the governor or guardian that paused it.",
   "IAgencyRegistry.UnknownKey": "The key that was asked for.",
   "IAgencyRegistry.PauseRatificationRequired": "A contract behind this registry.",
+  "IJointGovernance.propose": "The contract to call.",
+  "IJointGovernance.execute": "The contract to call.",
+  "IJointGovernance.pause": "A contract behind the registry.",
+  "IJointGovernance.Proposed": "The contract to call.",
+  "IJointGovernance.PausedUntil": "A contract behind the registry.",
+  "IJointGovernance.PauseRatificationRequired": "A contract behind the registry.",
+  "IJointGovernance.AlreadyPaused": "A contract behind the registry.",
+  "IJointGovernance.NoContract": "What was given as the contract to call.",
+  "JointGovernance.guardSpent": "Contracts behind the registry.",
+  "ITraderCheckRegistry.ChecksVoided": "The governor or agency key that voided the checks.",
+  "IRecordAnchor.AgreementsRequired": "What was given as the contract of the agreements.",
+  "IRecordAnchor.RegistryMismatch": "The contract of the agreements.",
   "IAgencyErrors.Denied": "The key that tried.",
   "IAgencyErrors.Paused": "A contract behind this registry.",
   "IAgencyGated.RegistryRequired": "What was given as the registry.",

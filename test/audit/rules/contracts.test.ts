@@ -62,6 +62,11 @@ describe("the patterns under the static rules", () => {
         contract.nodes.flatMap((part) => {
           if (part.nodeType === "FunctionDefinition") {
             const name = `${contract.name}.${part.name || part.kind}`;
+            const values = [...part.parameters.parameters, ...part.returnParameters.parameters];
+            return [name, ...values.map((one) => `${name}.${one.name || "return"}`)];
+          }
+          if (part.nodeType === "EventDefinition" || part.nodeType === "ErrorDefinition") {
+            const name = `${contract.name}.${part.name}`;
             return [name, ...part.parameters.parameters.map((one) => `${name}.${one.name}`)];
           }
           return "name" in part ? [`${contract.name}.${part.name}`] : [];
@@ -84,6 +89,21 @@ describe("the patterns under the static rules", () => {
       const known = layouts.get(record.canonicalName ?? record.name);
       assert.equal(slotsOf(model, record) * 32, known, record.canonicalName);
     }
+  });
+
+  it("take no money, no text and no free bytes by anything that they inherit either", () => {
+    let seen = 0;
+    for (const contract of model.leaves())
+      for (const callable of model.entryPoints(contract)) {
+        seen += 1;
+        const name = `${contract.name}.${callable.name}`;
+        assert.notEqual(callable.stateMutability, "payable", name);
+        for (const { typeDescriptions, name: parameter } of callable.parameters.parameters) {
+          if (`I${name}.${parameter}` in allowLists.freeBytes) continue;
+          assert.doesNotMatch(typeDescriptions.typeString ?? "", /^(string|bytes)( |\[|$)/, name);
+        }
+      }
+    assert.ok(seen > 60, String(seen));
   });
 
   it("say which loops are accepted, and why", () => {

@@ -6,25 +6,20 @@ import type {
   FunctionDefinition,
   UnaryOperation,
 } from "solidity-ast";
+import { findAll } from "solidity-ast/utils.js";
 import { argumentsOf, calleeName, calleeOf, kindOf, resolveCall } from "./calls.js";
-import { assume, Gate, Paths, type Entry, type FlowListener, type PathState } from "./flow-state.js";
+import {
+  assume,
+  Gate,
+  Paths,
+  type Entry,
+  type Fact,
+  type FlowListener,
+  type PathState,
+} from "./flow-state.js";
+import { asked, isStorage, joined, most, partOf, passed, unknown, type Value } from "./flow-values.js";
 import type { SourceModel } from "./model.js";
 import type { Placed } from "./types.js";
-import { assignmentsOf } from "./values.js";
-
-/** What is known of a value: how it depends on who sent the transaction. */
-export interface Value {
-  /** Who was asked about the sender to get it. */
-  trust: Gate;
-  /** It is the sender's address itself. */
-  isSender?: boolean;
-  /** A truth that says "this sender may". */
-  permits?: boolean;
-  isZero?: boolean;
-  parts?: Value[];
-}
-
-export const unknown: Value = { trust: Gate.None };
 
 /** The variables of one call, and the paths that have left it. */
 export interface Frame {
@@ -95,7 +90,10 @@ export abstract class ExpressionFlow {
       if (operator === "==" || operator === "!=") {
         const [left, right] = this.operands(condition, frame);
         if (Boolean(left.isSender) !== Boolean(right.isSender)) {
-          const other = passed(this.paths, Gate.Sender);
+          const named = left.isSender ? condition.rightExpression : condition.leftExpression;
+          // Only this contract's own code calls it by its own address: whoever led there passed a gate before.
+          const isSelf = this.model.textOf(named) === "address(this)";
+          const other = passed(this.paths, isSelf ? Gate.Registry : Gate.Sender);
           return operator === "=="
             ? { whenTrue: other, whenFalse: this.paths, doubt: Gate.None }
             : { whenTrue: this.paths, whenFalse: other, doubt: Gate.None };
@@ -118,16 +116,30 @@ export abstract class ExpressionFlow {
     return { whenTrue: this.paths, whenFalse: this.paths, doubt: value.trust };
   }
 
-  /** `kind == uint8(Kind.Deny)`, where nothing is ever assigned to `kind`. */
-  private comparedWithConstant(node: BinaryOperation): { variable: number; constant: string } | undefined {
-    const { leftExpression: left, rightExpression: right } = node;
-    if (left.nodeType !== "Identifier") return undefined;
+  /** `kind == uint8(Kind.Deny)` or `inputs.length == 0`, where the left side never changes. */
+  private comparedWithConstant(node: BinaryOperation): Omit<Fact, "isEqual"> | undefined {
+    const constant = this.model.textOf(node.rightExpression);
     // Only constants written the same way are surely different where they look different.
-    if (!/^(uint8\()?[A-Z]\w*(\.[A-Z]\w*)+\)?$/.test(this.model.textOf(right))) return undefined;
-    const variable = this.model.variable(left.referencedDeclaration);
-    if (!variable || variable.stateVariable || assignmentsOf(this.model, variable).length > 0)
+    if (!/^(uint8\()?[A-Z]\w*(\.[A-Z]\w*)+\)?$|^0$/.test(constant)) return undefined;
+    const thing = this.unchanging(node.leftExpression);
+    return thing && { ...thing, constant };
+  }
+
+  /** A parameter, or a local variable that is set where it is declared and nowhere else, or the length of one. */
+  protected unchanging(node: Expression): Pick<Fact, "variable" | "member"> | undefined {
+    const isLength = node.nodeType === "MemberAccess" && node.memberName === "length";
+    const named = isLength ? node.expression : node;
+    if (named.nodeType !== "Identifier") return undefined;
+    const variable = this.model.variable(named.referencedDeclaration);
+    const home = variable && this.model.homeOf(variable).callable;
+    if (!variable || !home || variable.stateVariable || variable.storageLocation === "storage")
       return undefined;
-    return { variable: variable.id, constant: this.model.textOf(right) };
+    const changes = [...findAll(["Assignment", "UnaryOperation"], home)].some((one) => {
+      const target = one.nodeType === "Assignment" ? one.leftHandSide : one.subExpression;
+      if (one.nodeType === "UnaryOperation" && !["++", "--", "delete"].includes(one.operator)) return false;
+      return [...findAll("Identifier", target)].some((part) => part.referencedDeclaration === variable.id);
+    });
+    return changes ? undefined : { variable: variable.id, member: isLength ? "length" : "" };
   }
 
   private branchOnBoth(condition: BinaryOperation, frame: Frame): Branches {
@@ -296,64 +308,4 @@ export abstract class ExpressionFlow {
     this.checkpoint(call);
     return unknown;
   }
-}
-
-/** The paths, with a gate passed. */
-export function passed(paths: Paths, gate: Gate): Paths {
-  return gate === Gate.None ? paths : paths.map((state) => (state.gate >= gate ? state : { ...state, gate }));
-}
-
-function most(values: readonly Value[]): Gate {
-  return values.reduce<Gate>((found, one) => Math.max(found, one.trust), Gate.None);
-}
-
-/** What comes back when somebody was asked with these arguments: a truth about the sender is a permission. */
-function asked(node: Expression, given: readonly Value[], result: Value = unknown): Value {
-  const trust = most([...given, result]);
-  const least = most(given);
-  const parts = result.parts?.map((one) => ({ ...one, trust: Math.max(one.trust, least) }));
-  const isTruth = node.typeDescriptions.typeString === "bool";
-  return {
-    trust,
-    ...(result.isSender ? { isSender: true } : {}),
-    ...(parts ? { parts } : {}),
-    ...(result.isZero ? { isZero: true } : {}),
-    permits: isTruth && trust !== Gate.None,
-  };
-}
-
-export function partOf(
-  value: Value,
-  index: number,
-  node: { typeDescriptions: { typeString?: string | null } },
-): Value {
-  const part = value.parts?.[index];
-  const trust = Math.max(part?.trust ?? Gate.None, value.parts ? Gate.None : value.trust);
-  const isTruth = node.typeDescriptions.typeString === "bool";
-  return { ...part, trust, permits: part?.permits ?? (isTruth && trust !== Gate.None) };
-}
-
-export function joined(first: Value, second: Value): Value {
-  const parts = first.parts?.map((one, index) => joined(one, second.parts?.[index] ?? unknown));
-  return {
-    trust: Math.min(first.trust, second.trust),
-    isSender: Boolean(first.isSender && second.isSender),
-    permits: Boolean(first.permits && second.permits),
-    isZero: Boolean(first.isZero && second.isZero),
-    ...(parts ? { parts } : {}),
-  };
-}
-
-/** Whether writing here writes to storage. A storage pointer by itself is only a name. */
-export function isStorage(model: SourceModel, target: Expression): boolean {
-  if (target.nodeType === "Identifier")
-    return model.variable(target.referencedDeclaration)?.stateVariable === true;
-  const base =
-    target.nodeType === "MemberAccess"
-      ? target.expression
-      : target.nodeType === "IndexAccess"
-        ? target.baseExpression
-        : undefined;
-  const type = base?.typeDescriptions.typeString ?? "";
-  return type.startsWith("mapping(") || / storage( ref| pointer)?$/.test(type);
 }

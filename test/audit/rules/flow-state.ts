@@ -26,9 +26,12 @@ export interface PathState {
   facts: readonly Fact[];
 }
 
-/** A parameter was compared with a constant. */
+/** Something that never changes was compared with a constant. */
 export interface Fact {
+  /** The variable. */
   variable: number;
+  /** `length`, where it is not the variable itself. */
+  member: string;
   isEqual: boolean;
   constant: string;
 }
@@ -83,9 +86,15 @@ export class Paths {
 /** The same for two paths on which the same has happened. */
 export function keyOf(state: PathState): string {
   const facts = state.facts
-    .map((one) => `${String(one.variable)}${one.isEqual ? "==" : "!="}${one.constant}`)
+    .map((one) => `${String(one.variable)}.${one.member}${one.isEqual ? "==" : "!="}${one.constant}`)
     .sort();
   return [state.gate, state.call?.src, state.write?.src, state.event?.src, state.told, ...facts].join();
+}
+
+export function sameFact(a: Fact, b: Fact): boolean {
+  return (
+    a.variable === b.variable && a.member === b.member && a.isEqual === b.isEqual && a.constant === b.constant
+  );
 }
 
 /** The paths on which one more fact can be true. Two different constants are two different values. */
@@ -93,7 +102,7 @@ export function assume(paths: Paths, fact: Fact): Paths {
   return paths
     .filter((state) =>
       state.facts.every((known) => {
-        if (known.variable !== fact.variable) return true;
+        if (known.variable !== fact.variable || known.member !== fact.member) return true;
         const same = known.constant === fact.constant;
         if (known.isEqual && fact.isEqual) return same;
         return known.isEqual === fact.isEqual || !same;

@@ -1,6 +1,7 @@
 import type {
   Block,
   DoWhileStatement,
+  Expression,
   ForStatement,
   FunctionDefinition,
   IfStatement,
@@ -13,17 +14,11 @@ import type {
 } from "solidity-ast";
 import { findAll } from "solidity-ast/utils.js";
 import { kindOf, resolveCall, resolveModifier } from "./calls.js";
-import {
-  ExpressionFlow,
-  joined,
-  partOf,
-  passed,
-  unknown,
-  type Frame,
-  type Value,
-} from "./flow-expressions.js";
-import { Gate, keyOf, Paths, start, type FlowListener } from "./flow-state.js";
+import { ExpressionFlow, type Frame } from "./flow-expressions.js";
+import { Gate, keyOf, Paths, sameFact, start, type FlowListener } from "./flow-state.js";
+import { joined, partOf, passed, unknown, type Value } from "./flow-values.js";
 import type { SourceModel } from "./model.js";
+import { assignmentsOf } from "./values.js";
 
 /** Follows every entry point of every own contract, path by path, into modifiers, bases and libraries. */
 export function followAll(model: SourceModel, listeners: readonly FlowListener[]): void {
@@ -65,8 +60,8 @@ class Flow extends ExpressionFlow {
 
   private enterAnew(target: FunctionDefinition, given: readonly Value[]): Value {
     const frame = newFrame();
-    const own = new Set(target.parameters.parameters.map((one) => one.id));
-    // Another call of the same function has other arguments.
+    const own = new Set([...findAll("VariableDeclaration", target)].map((one) => one.id));
+    // Another call of the same function has other arguments and variables.
     this.change((state) => ({ ...state, facts: state.facts.filter((fact) => !own.has(fact.variable)) }));
     target.parameters.parameters.forEach((one, index) => frame.values.set(one.id, given[index] ?? unknown));
     this.throughModifiers(target, 0, frame);
@@ -205,7 +200,7 @@ class Flow extends ExpressionFlow {
     for (let turn = 0; turn < 3 && !this.paths.isEmpty; turn += 1) {
       if (node.condition && !(isLate && turn === 0)) {
         const { whenTrue, whenFalse } = this.branch(node.condition, frame);
-        left = left.join(whenFalse);
+        left = left.join(turn === 0 ? this.withoutEmpty(node.condition, whenFalse) : whenFalse);
         this.paths = whenTrue;
       }
       if (turn === 2) break;
@@ -220,6 +215,19 @@ class Flow extends ExpressionFlow {
       this.change(({ event: _event, ...state }) => state);
     }
     this.paths = left;
+  }
+
+  /** `index < count` turns at least once where `count == 0` has been refused. A loop of this kind starts at zero. */
+  private withoutEmpty(condition: Expression, whenFalse: Paths): Paths {
+    if (condition.nodeType !== "BinaryOperation" || condition.operator !== "<") return whenFalse;
+    const thing = this.unchanging(condition.rightExpression);
+    const counter = condition.leftExpression;
+    const declared =
+      counter.nodeType === "Identifier" ? this.model.variable(counter.referencedDeclaration) : undefined;
+    const [first] = declared ? assignmentsOf(this.model, declared) : [];
+    if (!thing || first?.nodeType !== "Literal" || first.value !== "0") return whenFalse;
+    const notEmpty = { ...thing, isEqual: false, constant: "0" };
+    return whenFalse.filter((state) => !state.facts.some((fact) => sameFact(fact, notEmpty)));
   }
 
   private attempt(node: TryStatement, frame: Frame): void {

@@ -18,6 +18,8 @@ export interface OriginOptions {
   throughMembers?: boolean;
   /** Also go from a call that cannot be followed, such as `abi.encode(…)`, to its arguments. */
   throughArguments?: boolean;
+  /** Do not go through divisions: whose quotient is equal need not be equal. */
+  keepQuotients?: boolean;
   /** Stop at conversions, which can cut a value. */
   keepConversions?: boolean;
 }
@@ -43,7 +45,7 @@ export function originsOf(model: SourceModel, expression: Expression, options: O
         return visitVariable(variable, node);
       }
       case "BinaryOperation":
-        if (!options.throughArithmetic) break;
+        if (!options.throughArithmetic || (options.keepQuotients && node.operator === "/")) break;
         visit(node.leftExpression);
         return visit(node.rightExpression);
       case "UnaryOperation":

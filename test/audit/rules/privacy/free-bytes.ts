@@ -14,7 +14,7 @@ export const freeBytesRule: Rule = {
     for (const member of membersOf(model))
       for (const value of member.values)
         for (const { type, path } of innerTypes(model, value))
-          if (elementary(type) === "bytes" && !(`${member.name}.${value.name}` in freeBytes))
+          if (elementary(type) === "bytes" && !(`${member.name}.${value.name || "return"}` in freeBytes))
             report(value, `${path} in ${member.name} is bytes of any length.`);
   },
 };

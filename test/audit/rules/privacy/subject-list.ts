@@ -1,4 +1,4 @@
-import type { Mapping, TypeName, VariableDeclaration } from "solidity-ast";
+import type { Expression, Mapping, TypeName, VariableDeclaration } from "solidity-ast";
 import { findAll } from "solidity-ast/utils.js";
 import { argumentsOf, kindOf, resolveCall } from "../calls.js";
 import { rootOf } from "../values.js";
@@ -61,7 +61,8 @@ function problemOf(model: SourceModel, variable: VariableDeclaration, mapping: M
   const counter = struct.members.find(
     (member) =>
       /count|total|times|number|uses|hits/i.test(member.name) &&
-      /^u?int/.test(member.typeDescriptions.typeString ?? ""),
+      /^u?int/.test(member.typeDescriptions.typeString ?? "") &&
+      isRaised(model, (id) => id === member.id),
   );
   return counter ? `a count (${counter.name})` : undefined;
 }
@@ -69,17 +70,21 @@ function problemOf(model: SourceModel, variable: VariableDeclaration, mapping: M
 /** Somewhere the stored number is raised by what it was before, also where the mapping has another name. */
 function isCounted(model: SourceModel, variable: VariableDeclaration): boolean {
   const names = aliasesOf(model, variable);
-  const isIt = (id: number | null | undefined): boolean => names.has(id ?? -1);
+  return isRaised(model, (id) => names.has(id));
+}
+
+function isRaised(model: SourceModel, isIt: (id: number) => boolean): boolean {
+  const names = (node: Expression): boolean =>
+    isIt(rootOf(node) ?? -1) || (node.nodeType === "MemberAccess" && isIt(node.referencedDeclaration ?? -1));
   return model.units.some((unit) =>
     [...findAll(["UnaryOperation", "Assignment"], unit)].some((node) => {
       if (node.nodeType === "UnaryOperation")
-        return ["++", "--"].includes(node.operator) && isIt(rootOf(node.subExpression));
-      if (!isIt(rootOf(node.leftHandSide))) return false;
+        return ["++", "--"].includes(node.operator) && names(node.subExpression);
+      if (!names(node.leftHandSide)) return false;
       if (["+=", "-="].includes(node.operator)) return true;
       return [...findAll("BinaryOperation", node.rightHandSide)].some(
         (sum) =>
-          ["+", "-"].includes(sum.operator) &&
-          [...findAll("Identifier", sum)].some((one) => isIt(one.referencedDeclaration)),
+          ["+", "-"].includes(sum.operator) && (names(sum.leftExpression) || names(sum.rightExpression)),
       );
     }),
   );

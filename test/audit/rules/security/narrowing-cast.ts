@@ -1,10 +1,10 @@
-import type { Expression, FunctionCall, IfStatement } from "solidity-ast";
+import type { Expression, FunctionCall, IfStatement, VariableDeclaration } from "solidity-ast";
 import { findAll } from "solidity-ast/utils.js";
 import { boundOf, isHash, largestOf } from "../bounds.js";
 import { kindOf } from "../calls.js";
 import type { SourceModel } from "../model.js";
 import type { Rule } from "../types.js";
-import { ownCalls } from "../values.js";
+import { originsOf, ownCalls, rootOf } from "../values.js";
 
 export const narrowingCast: Rule = {
   id: "narrowing-cast",
@@ -18,7 +18,13 @@ export const narrowingCast: Rule = {
     for (const call of ownCalls(model)) {
       const source = call.arguments[0];
       if (kindOf(call) !== "conversion" || !source || !isCut(call, source)) continue;
-      if (fits(model, source, call) || isHash(model, source) || isField(source)) continue;
+      if (
+        fits(model, source, call) ||
+        isHash(model, source) ||
+        isField(source) ||
+        isPackedWord(model, source)
+      )
+        continue;
       if (isCompared(model, call, source)) continue;
       report(
         call,
@@ -65,6 +71,37 @@ function isField(source: Expression): boolean {
     word.nodeType === "FunctionCall" &&
     word.kind === "typeConversion" &&
     /^bytes\d+$/.test(word.arguments[0]?.typeDescriptions.typeString ?? "")
+  );
+}
+
+/** Everything that can come here is a stored word that is only ever written by packing: `(a << 16) | b`. */
+function isPackedWord(model: SourceModel, source: Expression, depth = 5): boolean {
+  const origins = originsOf(model, source, { keepConversions: true });
+  return (
+    depth > 0 &&
+    origins.length > 0 &&
+    origins.every(({ kind, node }) => {
+      if (kind === "argument") return false;
+      if (node.nodeType === "BinaryOperation" && node.operator === ">>")
+        return isPackedWord(model, node.leftExpression, depth - 1);
+      const variable = model.variable(rootOf(node));
+      return variable?.stateVariable === true && isOnlyPacked(model, variable);
+    })
+  );
+}
+
+function isOnlyPacked(model: SourceModel, variable: VariableDeclaration): boolean {
+  const home = model.homeOf(variable).contract;
+  const writes = model.contracts
+    .filter((one) => home && model.linearised(one).includes(home))
+    .flatMap((one) => [...findAll("Assignment", one)])
+    .filter((one) => rootOf(one.leftHandSide) === variable.id);
+  return (
+    writes.length > 0 &&
+    writes.every(({ operator, rightHandSide: packed }) => {
+      if (operator !== "=" || packed.nodeType !== "BinaryOperation" || packed.operator !== "|") return false;
+      return [...findAll("BinaryOperation", packed)].some((one) => one.operator === "<<");
+    })
   );
 }
 

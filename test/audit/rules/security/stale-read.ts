@@ -2,7 +2,7 @@ import type { FunctionDefinition, VariableDeclaration } from "solidity-ast";
 import type { Node } from "solidity-ast/node.js";
 import { findAll } from "solidity-ast/utils.js";
 import { kindOf, resolveCall } from "../calls.js";
-import { isStorage } from "../flow-expressions.js";
+import { isStorage } from "../flow-values.js";
 import type { SourceModel } from "../model.js";
 import type { Rule } from "../types.js";
 

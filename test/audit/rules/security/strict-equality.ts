@@ -10,7 +10,7 @@ export const strictEquality: Rule = {
   title: "A time, a block or a balance is compared for being exactly equal",
   severity: "error",
   explanation:
-    "Nobody can hit an exact second or block, and anybody can send a little to an address. A condition like this is either never true or can be made false by a stranger.",
+    "Nobody can hit an exact second or block, and anybody can send a little to an address. A whole day (a time divided) is no exact moment and passes. A condition like this is either never true or can be made false by a stranger.",
   remedy: "Use <, <=, > or >=.",
   check(model, report) {
     for (const unit of model.ownUnits)
@@ -28,7 +28,7 @@ export const strictEquality: Rule = {
 };
 
 function exactThing(model: SourceModel, side: Expression): string | undefined {
-  for (const { node } of originsOf(model, side, { throughArithmetic: true })) {
+  for (const { node } of originsOf(model, side, { throughArithmetic: true, keepQuotients: true })) {
     if (node.nodeType === "MemberAccess") {
       const isBlock = node.expression.typeDescriptions.typeIdentifier === "t_magic_block";
       if (isBlock && ["timestamp", "number"].includes(node.memberName)) return `block.${node.memberName}`;

@@ -95,8 +95,7 @@ function limitsOf(condition: Expression): Expression[] {
   if (condition.nodeType !== "BinaryOperation") return [];
   if (condition.operator === "&&")
     return [...limitsOf(condition.leftExpression), ...limitsOf(condition.rightExpression)];
-  if (condition.operator === "<" || condition.operator === "<=" || condition.operator === "!=")
-    return [condition.rightExpression];
+  if (condition.operator === "<" || condition.operator === "<=") return [condition.rightExpression];
   return condition.operator === ">" || condition.operator === ">=" ? [condition.leftExpression] : [];
 }
 

@@ -8,6 +8,18 @@ contract Fits {
     }
 
     uint48 internal constant LONGEST = 14 days;
+    uint256 internal packed;
+    uint32[4] internal seats;
+
+    function pack(uint16 first, uint16 second) external {
+        packed = (packed & ~uint256(0xffff)) | (uint256(first) << 16) | second;
+        seats[1] = (uint32(first) << 16) | second;
+    }
+
+    function unpack(uint256 seat) external view returns (uint16, uint16, uint16) {
+        uint32 word = seats[seat];
+        return (uint16(packed), _part(packed >> 32), uint16(word >> 16));
+    }
 
     function time() external view returns (uint48) {
         return uint48(block.timestamp) + uint48(block.timestamp + LONGEST);
@@ -59,6 +71,10 @@ contract Fits {
 
     function internal_() external pure returns (uint8) {
         return _cut(200);
+    }
+
+    function _part(uint256 rest) private pure returns (uint16) {
+        return uint16(rest >> 4);
     }
 
     function _cut(uint256 value) private pure returns (uint8) {

@@ -20,8 +20,8 @@ contract Exact {
     }
 
     function byVariable() external view returns (bool) {
-        uint256 today = block.timestamp / 1 days;
-        return due == today; // finds
+        uint256 tomorrow = block.timestamp + 1 days;
+        return due == tomorrow; // finds
     }
 
     function number() external view returns (bool) {

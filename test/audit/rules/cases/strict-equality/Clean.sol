@@ -18,6 +18,10 @@ contract Ordered {
         return records[id].at == 0 && records[id].state == 1;
     }
 
+    function day(uint48 today) external view returns (bool) {
+        return today == uint48(block.timestamp / 1 days);
+    }
+
     function chain() external view returns (bool) {
         return block.chainid == 1;
     }

@@ -25,6 +25,8 @@ contract Profiles {
     mapping(uint16 agency => mapping(bytes32 subject => Person person)) internal people; // finds
 
     function count(bytes32 subject) external {
+        Person storage person = people[1][subject];
+        person.accessCount += 1;
         counted[subject] += 1;
         counted2[subject] = counted2[subject] + 1;
         Counting.add(counted3, subject);

@@ -38,6 +38,10 @@ contract Loops {
         for (uint256 index = list.length; index > 0; --index) sum += 1; // finds
     }
 
+    function untilEmpty(uint256 bits) external {
+        for (; bits != 0; bits -= 1) sum += 1; // finds
+    }
+
     function forEver() external {
         // prettier-ignore
         for (;;) { // finds

@@ -30,6 +30,11 @@ contract EveryGate is AgencyGated {
         until = until_;
     }
 
+    function onlySelf(uint48 until_) external {
+        if (msg.sender != address(this)) revert NotGovernor(msg.sender);
+        until = until_;
+    }
+
     function either(uint48 until_, bool grants) external {
         uint16 agency =
             grants ? _authorise(Capabilities.CONSENT_RECORD) : _authoriseAlways(Capabilities.CONSENT_WITHDRAW);
