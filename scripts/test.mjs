@@ -25,6 +25,7 @@ const suites = {
   unit: mocha("unit"),
   snippets: mocha("snippets", 300_000),
   samples: mocha("samples", 300_000),
+  audit: mocha("audit", 300_000),
   contracts: [process.execPath, ["scripts/contracts-test.mjs"]],
   conformance: mocha("conformance", 300_000),
   cli: mocha("cli", 300_000),
