@@ -37,7 +37,7 @@ const suites = {
 const rows = [
   ["lint", "unit"],
   ["contracts", "conformance", "snippets"],
-  ["cli", "samples"],
+  ["cli", "audit", "samples"],
   ["editor", "editor-ui"],
 ];
 
