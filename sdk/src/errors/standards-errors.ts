@@ -91,4 +91,34 @@ export const standardsErrors = defineErrors({
     next: "Give times as whole seconds since 1970, and only where the Consent itself states none.",
     exit: 2,
   },
+  EPCIS_JSON_INVALID: {
+    what: "The document is not JSON that can be used: {problem} (line {line}, column {column}).",
+    next: "Export the events again as EPCIS 2.0 in JSON-LD. EPCIS in XML is not read.",
+    exit: 1,
+  },
+  EPCIS_NOT_A_DOCUMENT: {
+    what: "{element}: the document is not EPCIS 2.0 in JSON-LD ({problem}).",
+    next: "Give an EPCISDocument, an EPCISQueryDocument or one event as JSON-LD.",
+    exit: 1,
+  },
+  EPCIS_EVENT_INVALID: {
+    what: "{element} is not what EPCIS 2.0 allows: {problem}.",
+    next: "Correct the event where it was made and export it again.",
+    exit: 1,
+  },
+  EPCIS_NOT_HASHABLE: {
+    what: "{element} cannot enter a CBV 2.0 event hash: {problem}.",
+    next: "Change how the value is written where the event is made. Two agencies must get the same hash.",
+    exit: 1,
+  },
+  EPCIS_NOT_CAPTURABLE: {
+    what: "{element}: the event cannot be captured by itself ({problem}).",
+    next: "{advice}",
+    exit: 1,
+  },
+  EPCIS_OPTIONS_INVALID: {
+    what: "The event cannot be committed to: {option} is wrong ({problem}).",
+    next: "The epoch key has at least 16 bytes. Chain id and contract are those of the event log.",
+    exit: 2,
+  },
 });

@@ -1,3 +1,15 @@
+export { BorderEventLogClient } from "./border-event-log-client.js";
+export type { BorderEvent, BorderEventRecord, BorderEventStatus } from "./border-event-log-client.js";
+export { TraderCheckRegistryClient } from "./trader-check-registry-client.js";
+export type {
+  TimeWindow,
+  TraderCheck,
+  TraderCheckReason,
+  TraderCheckStanding,
+  TraderCheckWithdrawal,
+  TraderPass,
+} from "./trader-check-registry-client.js";
+export { traderCheckTypeNumber, traderCheckTypes, type TraderCheckType } from "./trader-check-types.js";
 export { AgencyRegistryClient } from "./agency-registry-client.js";
 export type { AgencyAdmission, AgencyStatus, Denial, KeyWindow } from "./agency-registry-client.js";
 export { capabilities, Capability, capabilityNames, NO_END, type CapabilityName } from "./capabilities.js";

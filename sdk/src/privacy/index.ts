@@ -22,3 +22,4 @@ export {
   type MerkleTree,
 } from "./merkle.js";
 export { agreementId, recordBatchId, recordId } from "./sharing.js";
+export { borderEventId, borderRootId, canonicalEori, traderCheckKey, traderSubject } from "./border-ids.js";

@@ -22,12 +22,18 @@ const complaints: Readonly<Record<string, string>> = {
   InvalidCharacter: "a text has a control character in it",
 };
 
+/** The refusals that a document of some standard can get for not being JSON. */
+type JsonRefusal = "FHIR_JSON_INVALID" | "EPCIS_JSON_INVALID";
+
 /**
  * Reads JSON strictly: RFC 8259, UTF-8, no comments, no member twice in an object, at most 100 levels deep.
  *
- * @throws TolboothError `FHIR_JSON_INVALID` with line and column (from 1). It never shows what the document says.
+ * @param code The refusal of the standard that the document should follow.
+ * @throws TolboothError of that code, with line and column (from 1). It never shows what the document says.
  */
-export function readStrictJson(bytes: Uint8Array): JsonValue {
+export function readStrictJson(bytes: Uint8Array, code: JsonRefusal = "FHIR_JSON_INVALID"): JsonValue {
+  const invalid = (problem: string, line: number, column: number, cause?: unknown): TolboothError =>
+    new TolboothError(code, { problem, line: line + 1, column: column + 1 }, cause);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -35,7 +41,11 @@ export function readStrictJson(bytes: Uint8Array): JsonValue {
     throw invalid("it is not UTF-8 text", 0, 0, error);
   }
   if (text.trim() === "") throw invalid("it is empty", 0, 0);
-  visit(text, refusing(), { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  visit(text, refusing(invalid), {
+    disallowComments: true,
+    allowTrailingComma: false,
+    allowEmptyContent: false,
+  });
   try {
     return JSON.parse(text) as JsonValue;
   } catch (error) {
@@ -44,8 +54,11 @@ export function readStrictJson(bytes: Uint8Array): JsonValue {
   }
 }
 
+/** Makes a refusal of a place, counted from 0. */
+type Refuse = (problem: string, line: number, column: number, cause?: unknown) => TolboothError;
+
 /** Throws at the first thing that is wrong, so that nothing deeper is ever walked. */
-function refusing(): JSONVisitor {
+function refusing(invalid: Refuse): JSONVisitor {
   const names: Set<string>[] = [];
   let depth = 0;
   const enter = (line: number, column: number): void => {
@@ -74,8 +87,4 @@ function refusing(): JSONVisitor {
       throw invalid(complaints[printParseErrorCode(code)] ?? "it is not JSON", line, column);
     },
   };
-}
-
-function invalid(problem: string, line: number, column: number, cause?: unknown): TolboothError {
-  return new TolboothError("FHIR_JSON_INVALID", { problem, line: line + 1, column: column + 1 }, cause);
 }

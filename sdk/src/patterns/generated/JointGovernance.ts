@@ -1,0 +1,1167 @@
+// Made by scripts/generate-patterns.mjs from @tolbooth/sdk/contracts/governance/JointGovernance.sol with solc 0.8.37+commit.f401782d.Emscripten.clang. Do not edit.
+/** ABI of JointGovernance. */
+export const jointGovernanceAbi = [
+ {
+  "inputs": [
+   {
+    "internalType": "contract IAgencyRegistry",
+    "name": "registry_",
+    "type": "address"
+   },
+   {
+    "internalType": "uint16[]",
+    "name": "members_",
+    "type": "uint16[]"
+   },
+   {
+    "internalType": "uint8",
+    "name": "quorum",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint48",
+    "name": "delay",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "constructor"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "AgencyClosed",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "AgencyNotActive",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "AlreadyApproved",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "AlreadyMember",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   },
+   {
+    "internalType": "uint48",
+    "name": "until",
+    "type": "uint48"
+   }
+  ],
+  "name": "AlreadyPaused",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes",
+    "name": "reason",
+    "type": "bytes"
+   }
+  ],
+  "name": "CallFailed",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint48",
+    "name": "delay",
+    "type": "uint48"
+   },
+   {
+    "internalType": "uint48",
+    "name": "longest",
+    "type": "uint48"
+   }
+  ],
+  "name": "DelayTooLong",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "key",
+    "type": "address"
+   },
+   {
+    "internalType": "uint64",
+    "name": "capability",
+    "type": "uint64"
+   }
+  ],
+  "name": "Denied",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint48",
+    "name": "at",
+    "type": "uint48"
+   }
+  ],
+  "name": "Expired",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "JoinedLater",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   }
+  ],
+  "name": "NoContract",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "NotApproved",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "caller",
+    "type": "address"
+   }
+  ],
+  "name": "NotGovernor",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "NotMember",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "enum IJointGovernance.State",
+    "name": "state",
+    "type": "uint8"
+   }
+  ],
+  "name": "NotOpen",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint48",
+    "name": "readyAt",
+    "type": "uint48"
+   }
+  ],
+  "name": "NotReady",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   },
+   {
+    "internalType": "uint16",
+    "name": "predecessor",
+    "type": "uint16"
+   }
+  ],
+  "name": "NotSuccessor",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   }
+  ],
+  "name": "PauseRatificationRequired",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   },
+   {
+    "internalType": "uint48",
+    "name": "until",
+    "type": "uint48"
+   }
+  ],
+  "name": "Paused",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "ProposalExists",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "have",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint8",
+    "name": "need",
+    "type": "uint8"
+   }
+  ],
+  "name": "QuorumShort",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "quorum",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint8",
+    "name": "members",
+    "type": "uint8"
+   }
+  ],
+  "name": "QuorumUnreachable",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "registry",
+    "type": "address"
+   }
+  ],
+  "name": "RegistryRequired",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "SelectorRequired",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes4",
+    "name": "selector",
+    "type": "bytes4"
+   }
+  ],
+  "name": "SelfTargetOnly",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint8",
+    "name": "most",
+    "type": "uint8"
+   }
+  ],
+  "name": "TooManyMembers",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint256",
+    "name": "most",
+    "type": "uint256"
+   }
+  ],
+  "name": "TooManyPolicies",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "UnknownAgency",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes4",
+    "name": "selector",
+    "type": "bytes4"
+   }
+  ],
+  "name": "UnknownPolicy",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "UnknownProposal",
+  "type": "error"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "ApprovalWithdrawn",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "Approved",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "Cancelled",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "Executed",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "MemberAdded",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "MemberRemoved",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint48",
+    "name": "until",
+    "type": "uint48"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "PausedUntil",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes4",
+    "name": "selector",
+    "type": "bytes4"
+   }
+  ],
+  "name": "PolicyCleared",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes4",
+    "name": "selector",
+    "type": "bytes4"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "quorum",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint48",
+    "name": "delay",
+    "type": "uint48"
+   }
+  ],
+  "name": "PolicySet",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint16",
+    "name": "proposer",
+    "type": "uint16"
+   },
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes",
+    "name": "data",
+    "type": "bytes"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "salt",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "quorum",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint48",
+    "name": "delay",
+    "type": "uint48"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint48",
+    "name": "expiresAt",
+    "type": "uint48"
+   }
+  ],
+  "name": "Proposed",
+  "type": "event"
+ },
+ {
+  "inputs": [],
+  "name": "MAX_DELAY",
+  "outputs": [
+   {
+    "internalType": "uint48",
+    "name": "",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "MAX_MEMBERS",
+  "outputs": [
+   {
+    "internalType": "uint8",
+    "name": "",
+    "type": "uint8"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "MAX_PAUSE",
+  "outputs": [
+   {
+    "internalType": "uint48",
+    "name": "",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "MAX_POLICIES",
+  "outputs": [
+   {
+    "internalType": "uint256",
+    "name": "",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "PROPOSAL_DOMAIN",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "PROPOSAL_LIFE",
+  "outputs": [
+   {
+    "internalType": "uint48",
+    "name": "",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "addMember",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "approve",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "cancel",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes4",
+    "name": "selector",
+    "type": "bytes4"
+   }
+  ],
+  "name": "clearPolicy",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "proposer",
+    "type": "uint16"
+   },
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   },
+   {
+    "internalType": "bytes",
+    "name": "data",
+    "type": "bytes"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "salt",
+    "type": "bytes32"
+   }
+  ],
+  "name": "execute",
+  "outputs": [
+   {
+    "internalType": "bytes",
+    "name": "",
+    "type": "bytes"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   }
+  ],
+  "name": "guardSpent",
+  "outputs": [
+   {
+    "internalType": "bool",
+    "name": "spent",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "predecessor",
+    "type": "uint16"
+   }
+  ],
+  "name": "inheritSeat",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "isMember",
+  "outputs": [
+   {
+    "internalType": "bool",
+    "name": "",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "members",
+  "outputs": [
+   {
+    "internalType": "uint16[]",
+    "name": "found",
+    "type": "uint16[]"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   }
+  ],
+  "name": "pause",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   },
+   {
+    "internalType": "bytes4",
+    "name": "selector",
+    "type": "bytes4"
+   }
+  ],
+  "name": "policyFor",
+  "outputs": [
+   {
+    "components": [
+     {
+      "internalType": "uint8",
+      "name": "quorum",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint48",
+      "name": "delay",
+      "type": "uint48"
+     }
+    ],
+    "internalType": "struct IGovernanceSettings.Policy",
+    "name": "",
+    "type": "tuple"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "policySelectors",
+  "outputs": [
+   {
+    "internalType": "bytes4[]",
+    "name": "found",
+    "type": "bytes4[]"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "proposer",
+    "type": "uint16"
+   },
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   },
+   {
+    "internalType": "bytes",
+    "name": "data",
+    "type": "bytes"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "salt",
+    "type": "bytes32"
+   }
+  ],
+  "name": "proposalId",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "proposalRecord",
+  "outputs": [
+   {
+    "components": [
+     {
+      "internalType": "enum IJointGovernance.State",
+      "name": "state",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint16",
+      "name": "proposer",
+      "type": "uint16"
+     },
+     {
+      "internalType": "uint8",
+      "name": "quorum",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint32",
+      "name": "delay",
+      "type": "uint32"
+     },
+     {
+      "internalType": "bytes4",
+      "name": "selector",
+      "type": "bytes4"
+     },
+     {
+      "internalType": "uint16",
+      "name": "epoch",
+      "type": "uint16"
+     },
+     {
+      "internalType": "uint32",
+      "name": "approvals",
+      "type": "uint32"
+     },
+     {
+      "internalType": "uint48",
+      "name": "approvedAt",
+      "type": "uint48"
+     },
+     {
+      "internalType": "uint48",
+      "name": "expiresAt",
+      "type": "uint48"
+     }
+    ],
+    "internalType": "struct IJointGovernance.Proposal",
+    "name": "",
+    "type": "tuple"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "target",
+    "type": "address"
+   },
+   {
+    "internalType": "bytes",
+    "name": "data",
+    "type": "bytes"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "salt",
+    "type": "bytes32"
+   }
+  ],
+  "name": "propose",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "registry",
+  "outputs": [
+   {
+    "internalType": "contract IAgencyRegistry",
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint16",
+    "name": "agency",
+    "type": "uint16"
+   }
+  ],
+  "name": "removeMember",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes4",
+    "name": "selector",
+    "type": "bytes4"
+   },
+   {
+    "internalType": "uint8",
+    "name": "quorum",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint48",
+    "name": "delay",
+    "type": "uint48"
+   }
+  ],
+  "name": "setPolicy",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "strictestPolicy",
+  "outputs": [
+   {
+    "components": [
+     {
+      "internalType": "uint8",
+      "name": "quorum",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint48",
+      "name": "delay",
+      "type": "uint48"
+     }
+    ],
+    "internalType": "struct IGovernanceSettings.Policy",
+    "name": "",
+    "type": "tuple"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "tally",
+  "outputs": [
+   {
+    "internalType": "uint8",
+    "name": "have",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint8",
+    "name": "need",
+    "type": "uint8"
+   },
+   {
+    "internalType": "uint48",
+    "name": "readyAt",
+    "type": "uint48"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "withdrawApproval",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ }
+] as const;
+/** Creation code of JointGovernance, without constructor arguments (optimizer, 200 runs). */
+export const jointGovernanceCreationCode =
+  "0x60a060405234801561000f575f5ffd5b506040516131a13803806131a183398101604081905261002e91610691565b8383838383806001600160a01b03163b5f0361006d57604051638c24c90960e01b81526001600160a01b03821660048201526024015b60405180910390fd5b6001600160a01b03166080525f5b83518110156100b4576100ac8482815181106100995761009961079b565b60200260200101516100cd60201b60201c565b60010161007b565b506100c05f838361024e565b5050505050505050610850565b6080516040516336589b5d60e11b815261ffff831660048201526001600160a01b0390911690636cb136ba90602401602060405180830381865afa158015610117573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061013b91906107af565b61015e57604051634ee43e4760e11b815261ffff82166004820152602401610064565b61ffff81165f9081526005602052604090205460ff16156101985760405163a3a2b69d60e01b815261ffff82166004820152602401610064565b5f5460ff16601f19016101c15760405163013a1ba360e41b815260206004820152602401610064565b5f5b60018160ff16602081106101d9576101d961079b565b60088104919091015460079091166004026101000a900463ffffffff161561020b57610204816107e9565b90506101c3565b5f8054819061021c9060ff166107e9565b91906101000a81548160ff021916908360ff16021790555061024a828260016102459190610807565b6103cf565b5050565b5f5460ff908116908316158061026957508060ff168360ff16115b1561029457604051630e6cdbe760e01b815260ff808516600483015282166024820152604401610064565b62278d0065ffffffffffff831611156102d65760405160016245171b60e01b0319815265ffffffffffff8316600482015262278d006024820152604401610064565b6102eb60076001600160e01b031986166104bf565b5060206102f860076104d3565b111561031a576040516301a6706360e41b815260206004820152602401610064565b60408051808201825260ff808616825263ffffffff80861660208085019182526001600160e01b03198a165f9081526006909152949094209251835494519091166101000264ffffffffff1990941691161791909117905561037a6104dc565b6040805160ff8516815265ffffffffffff841660208201526001600160e01b03198616917fd66c3887eadc5a9e4f56945609d37b8ef4873fcb110136e8e2cc55313c67f4c9910160405180910390a250505050565b5f80548190600c906103f4906c01000000000000000000000000900461ffff16610820565b91906101000a81548161ffff021916908361ffff160217905590508261ffff1660108261ffff1663ffffffff16901b17600180846104329190610837565b60ff16602081106104455761044561079b565b6008810491909101805460079092166004026101000a63ffffffff81810219909316939092169190910291909117905561ffff83165f81815260056020526040808220805460ff191660ff8716179055517fbbed0d4dec6928dafb382dfaebdb56f43cf1b8432f1f5dcb7706a415eafebb089190a2505050565b5f6104ca83836105c4565b90505b92915050565b5f6104cd825490565b5f80806104e960076104d3565b90505f5b81811015610567575f600681610504600785610610565b6001600160e01b031916815260208101919091526040015f20805490915060ff8087169116111561053757805460ff1694505b805463ffffffff80861661010090920416111561055e578054610100900463ffffffff1693505b506001016104ed565b50505f805465ffffffffff00191661010060ff949094169390930265ffffffff00001916929092176201000063ffffffff92909216919091021765ffffffffffff60301b191666010000000000004265ffffffffffff1602179055565b5f81815260018301602052604081205461060957508154600181810184555f8481526020808220909301849055845484825282860190935260409020919091556104cd565b505f6104cd565b5f6104ca83835f6104ca83835f825f0182815481106106315761063161079b565b905f5260205f200154905092915050565b634e487b7160e01b5f52604160045260245ffd5b805161ffff81168114610667575f5ffd5b919050565b805160ff81168114610667575f5ffd5b805165ffffffffffff81168114610667575f5ffd5b5f5f5f5f608085870312156106a4575f5ffd5b84516001600160a01b03811681146106ba575f5ffd5b60208601519094506001600160401b038111156106d5575f5ffd5b8501601f810187136106e5575f5ffd5b80516001600160401b038111156106fe576106fe610642565b604051600582901b90603f8201601f191681016001600160401b038111828210171561072c5761072c610642565b60405291825260208184018101929081018a841115610749575f5ffd5b6020850194505b8385101561076f5761076185610656565b815260209485019401610750565b509550610782925050506040860161066c565b91506107906060860161067c565b905092959194509250565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156107bf575f5ffd5b815180151581146107ce575f5ffd5b9392505050565b634e487b7160e01b5f52601160045260245ffd5b5f60ff821660ff81036107fe576107fe6107d5565b60010192915050565b60ff81811683821601908111156104cd576104cd6107d5565b5f61ffff821661ffff81036107fe576107fe6107d5565b60ff82811682821603908111156104cd576104cd6107d5565b6080516129086108995f395f81816102f0015281816107df015281816109250152818161168c015281816118210152818161190101528181611d250152611de901526129085ff3fe608060405234801561000f575f5ffd5b50600436106101a1575f3560e01c806389b141cb116100f3578063a6c9eee211610093578063bdd4d18d1161006e578063bdd4d18d1461040f578063c4d252f514610424578063ea0e35b114610437578063f6e22eb514610451575f5ffd5b8063a6c9eee2146103e1578063b9c9857b146103f4578063bb0096d3146103fc575f5ffd5b806395fda800116100ce57806395fda800146103a9578063999d55fb146103b1578063a53a1adf146103bb578063a64e3b6a146103ce575f5ffd5b806389b141cb1461033d5780638fdcb6fc1461035d578063903e0ed614610396575f5ffd5b80634125ff901161015e5780636e7d99c9116101395780636e7d99c9146102b857806376a67a51146102d85780637b103999146102eb578063803306e01461032a575f5ffd5b80634125ff901461025f57806343b720091461026957806362c39d3a14610290575f5ffd5b806304e6b812146101a557806309860b51146101ba5780630c74d179146101cd578063129b98da146101eb578063222e26bb1461020c57806323491f4d1461022d575b5f5ffd5b6101b86101b3366004612246565b61048c565b005b6101b86101c8366004612291565b6104a4565b6101d5610554565b6040516101e291906122a8565b60405180910390f35b6101fe6101f936600461235e565b6105f5565b6040519081526020016101e2565b610216624f1a0081565b60405165ffffffffffff90911681526020016101e2565b61024f61023b3660046123c4565b600a6020525f908152604090205460ff1681565b60405190151581526020016101e2565b61021662278d0081565b6101fe7fcd1dedbfcf445f551ce104e6ce1fa747bbe184f2aab989d49e83bbe377987fc581565b61024f61029e3660046123dd565b61ffff165f9081526005602052604090205460ff16151590565b6102cb6102c636600461235e565b610656565b6040516101e291906123f8565b6101b86102e63660046123c4565b61075b565b6103127f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101e2565b6101b86103383660046123dd565b610982565b61035061034b366004612291565b610a1f565b6040516101e29190612461565b61037061036b366004612526565b610b43565b60408051825160ff16815260209283015165ffffffffffff1692810192909252016101e2565b6101fe6103a4366004612557565b610b7e565b6101fe602081565b6102166203f48081565b6101b86103c9366004612291565b610eb5565b6101b86103dc3660046123dd565b610fd2565b6101b86103ef3660046123dd565b611057565b61037061106b565b6101b861040a3660046125ad565b61108c565b61041761114a565b6040516101e291906125c6565b6101b8610432366004612291565b6111f7565b61043f602081565b60405160ff90911681526020016101e2565b61046461045f366004612291565b611262565b6040805160ff948516815293909216602084015265ffffffffffff16908201526060016101e2565b6104946112c2565b61049f8383836112f1565b505050565b5f5f5f6104b084611472565b82549295509093509150600160701b900463ffffffff818116918316165f036104fe57604051630e699b2560e41b81526004810186905261ffff841660248201526044015b60405180910390fd5b835463ffffffff60701b1916600160701b8319831663ffffffff160217845560405161ffff84169086907f984eb2fc5b9811a58fe5d75edb79062474f0008c378b73ec708212103692597e905f90a35050505050565b60605f6105616007611503565b90508067ffffffffffffffff81111561057c5761057c612601565b6040519080825280602002602001820160405280156105a5578160200160208202803683370190505b5091505f5b818110156105f0576105bd60078261150c565b8382815181106105cf576105cf612615565b6001600160e01b0319909216602092830291909101909101526001016105aa565b505090565b5f7fcd1dedbfcf445f551ce104e6ce1fa747bbe184f2aab989d49e83bbe377987fc546308888888888604051602001610635989796959493929190612651565b60405160208183030381529060405280519060200120905095945050505050565b60605f6106636002611517565b90505f61067388888888886105f5565b90505f61067f82611532565b90505f5f5f61068d846115fa565b9250925092508160ff168360ff1610156106c75760405163b615305b60e01b815260ff8085166004830152831660248201526044016104f5565b8065ffffffffffff164210156106fa5760405163145eb82760e01b815265ffffffffffff821660048201526024016104f5565b835460ff191660021784556107108b8b8b61168a565b60405161ffff87169086907fa4bc355b6a64fa94872862b5f51149ed3750f1990bb6c5424ec8b209adef1f4b905f90a361074b8b8b8b611739565b9c9b505050505050505050505050565b5f6107666010611517565b6001600160a01b0383165f908152600a602052604090205490915060ff16156107ad5760405163752f630160e11b81526001600160a01b03831660048201526024016104f5565b5f6107bb6203f480426126bd565b604051631d9ca3ad60e01b81526001600160a01b0385811660048301529192505f917f00000000000000000000000000000000000000000000000000000000000000001690631d9ca3ad90602401602060405180830381865afa158015610824573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061084891906126db565b90508165ffffffffffff168165ffffffffffff1610610893576040516305b706d360e21b81526001600160a01b038516600482015265ffffffffffff821660248201526044016104f5565b6001600160a01b0384165f818152600a6020908152604091829020805460ff19166001179055905165ffffffffffff8516815261ffff861692917f6238e21bc5725401c0d2c5d849abc2966f282e194ee34a9a91e1ca58260e579d910160405180910390a36040516302bb714b60e31b81526001600160a01b03858116600483015265ffffffffffff841660248301527f000000000000000000000000000000000000000000000000000000000000000016906315db8a58906044015f604051808303815f87803b158015610966575f5ffd5b505af1158015610978573d5f5f3e3d5ffd5b5050505050505050565b5f61098d60046117fa565b90505f61099983611892565b61ffff83165f9081526005602052604090205490915060ff16156109d65760405163a3a2b69d60e01b815261ffff831660048201526024016104f5565b6109e082846118ce565b610a0b576040516353a1c3cf60e01b815261ffff8084166004830152841660248201526044016104f5565b610a158382611972565b61049f82826119f7565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101919091525f8281526009602052604090819020815161012081019092528054829060ff166003811115610a9857610a9861242d565b6003811115610aa957610aa961242d565b8152905461ffff6101008083048216602085015260ff6301000000840416604085015263ffffffff6401000000008404811660608601526001600160e01b0319600160401b850460e090811b919091166080870152600160601b850490931660a0860152600160701b84041660c085015265ffffffffffff600160901b8404811692850192909252600160c01b9092041691015292915050565b604080518082019091525f8082526020820152610b756001600160a01b0384163014610b6f5782611ade565b5f611ade565b90505b92915050565b5f5f610b8a6002611517565b90506004841015610bae57604051630b1f398160e31b815260040160405180910390fd5b5f610bb985876126f6565b9050306001600160a01b03881603610c0057610bd481611b84565b610bfd57604051630a1ccbcf60e21b81526001600160e01b0319821660048201526024016104f5565b505f5b610c0d82888888886105f5565b92505f5f8481526009602052604090205460ff166003811115610c3257610c3261242d565b14610c5357604051630226d2a760e51b8152600481018490526024016104f5565b610c62828861049f888a6126f6565b5f610c6c82611ade565b90505f610c7c624f1a00426126bd565b6040805161012081018252600180825261ffff888116602080850191909152875160ff16848601528781015163ffffffff1660608501526001600160e01b0319891660808501525f8054600160601b900490921660a085015260c0840182905260e0840182905265ffffffffffff86166101008501528a825260099052929092208151815494955091939092839160ff191690836003811115610d2157610d2161242d565b02179055506020820151815f0160016101000a81548161ffff021916908361ffff1602179055506040820151815f0160036101000a81548160ff021916908360ff1602179055506060820151815f0160046101000a81548163ffffffff021916908363ffffffff1602179055506080820151815f0160086101000a81548163ffffffff021916908360e01c021790555060a0820151815f01600c6101000a81548161ffff021916908361ffff16021790555060c0820151815f01600e6101000a81548163ffffffff021916908363ffffffff16021790555060e0820151815f0160126101000a81548165ffffffffffff021916908365ffffffffffff160217905550610100820151815f0160186101000a81548165ffffffffffff021916908365ffffffffffff160217905550905050886001600160a01b03168461ffff16867f42e0c0cc0570ad33a1a672746ee19d8f92f8f19c4506ddf2d09759e766009f7f8b8b8b885f0151896020015189604051610ea19695949392919061272c565b60405180910390a450505050949350505050565b5f5f5f610ec184611472565b82549295509093509150600160701b900463ffffffff8181169183161615610f095760405163bb769f2d60e01b81526004810186905261ffff841660248201526044016104f5565b5f610f1385611bef565b5190505f60ff8216610f2484611c82565b60ff161080610f525750855460ff831690610f4d9084908690600160601b900461ffff16611caf565b60ff16105b90508015610f7b57855465ffffffffffff60901b1916600160901b4265ffffffffffff16021786555b855463ffffffff60701b1916600160701b85851763ffffffff160217865560405161ffff86169088907fdd7e20d68018696c42acfe0c0705dac5e85b34fc12485babb0db5ba43dc1c7c1905f90a350505050505050565b610fda6112c2565b5f610fe482611892565b5f805491925090610ffa9060019060ff1661276f565b5f5490915060ff80831661010090920416111561103f575f54604051630e6cdbe760e01b815261010090910460ff9081166004830152821660248201526044016104f5565b5f805460ff191660ff831617905561049f8383611972565b61105f6112c2565b61106881611dd0565b50565b604080518082019091525f80825260208201526110875f611ade565b905090565b6110946112c2565b6001600160e01b0319811615806110bd57506110bb60076001600160e01b03198316611f6d565b155b156110e7576040516367b04e4360e11b81526001600160e01b0319821660048201526024016104f5565b6001600160e01b031981165f908152600660205260409020805464ffffffffff19169055611113611f78565b6040516001600160e01b03198216907fdcec553fafdb07716fcdb378d16356e774c4b36218207a9f44753ef9bcba1306905f90a250565b5f5460609060ff1667ffffffffffffffff81111561116a5761116a612601565b604051908082528060200260200182016040528015611193578160200160208202803683370190505b5090505f805b60208110156105f0575f6111ac82612060565b50905061ffff8116156111ee578084846111c581612788565b9550815181106111d7576111d7612615565b602002602001019061ffff16908161ffff16815250505b50600101611199565b5f6112026008611517565b9050600361120f83611532565b805460ff191660018360038111156112295761122961242d565b021790555060405161ffff82169083907fc8adfb7b46601dab79b4d666fbcc071095fb32d53ea0c721c64a879b8cae304a905f90a35050565b5f8181526009602052604081208190819081815460ff16600381111561128a5761128a61242d565b036112ab576040516304bbf15f60e11b8152600481018690526024016104f5565b6112b4816115fa565b935093509350509193909250565b3330146112ef57604051630a1ccbcf60e21b81526001600160e01b03195f351660048201526024016104f5565b565b5f5460ff908116908316158061130c57508060ff168360ff16115b1561133757604051630e6cdbe760e01b815260ff8085166004830152821660248201526044016104f5565b62278d0065ffffffffffff831611156113795760405160016245171b60e01b0319815265ffffffffffff8316600482015262278d0060248201526044016104f5565b61138e60076001600160e01b031986166120aa565b50602061139b6007611503565b11156113bd576040516301a6706360e41b8152602060048201526024016104f5565b60408051808201825260ff808616825263ffffffff80861660208085019182526001600160e01b03198a165f9081526006909152949094209251835494519091166101000264ffffffffff1990941691161791909117905561141d611f78565b6040805160ff8516815265ffffffffffff841660208201526001600160e01b03198616917fd66c3887eadc5a9e4f56945609d37b8ef4873fcb110136e8e2cc55313c67f4c9910160405180910390a250505050565b5f5f5f61147f60046117fa565b91505f600161148d84611892565b611497919061276f565b60ff1690506114a585611532565b93505f6114b182612060565b865490925061ffff600160601b9091048116908316111590506114f45760405163138cb26b60e11b81526004810187905261ffff851660248201526044016104f5565b50929491935050600190911b90565b5f610b78825490565b5f610b7583836120b5565b5f611521826117fa565b905061152c81611892565b50919050565b5f8181526009602052604081208054909160ff821691600160c01b900465ffffffffffff169082600381111561156a5761156a61242d565b0361158b576040516304bbf15f60e11b8152600481018590526024016104f5565b600182600381111561159f5761159f61242d565b146115c157838260405163013737f560e31b81526004016104f59291906127a0565b8065ffffffffffff1642106115f35760405163188e463160e11b815265ffffffffffff821660048201526024016104f5565b5050919050565b5f5f5f5f61160785611bef565b8051865490945090915061163690602090600160701b810463ffffffff1690600160601b900461ffff16611caf565b85545f5491955065ffffffffffff600160901b909104811691600160301b90041681101561167157505f54600160301b900465ffffffffffff165b602082015161168090826126bd565b9496939550505050565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316836001600160a01b03161415806116e557506302bb714b60e31b6116d882846126f6565b6001600160e01b03191614155b806116f05750602481105b156116fa57505050565b600a5f61170b6024600485876127b4565b611714916127db565b6001600160a01b0316815260208101919091526040015f20805460ff19169055505050565b6060836001600160a01b03163b5f0361177057604051632f8aeb3960e11b81526001600160a01b03851660048201526024016104f5565b5f5f856001600160a01b0316858560405161178c9291906127f8565b5f604051808303815f865af19150503d805f81146117c5576040519150601f19603f3d011682016040523d82523d5f602084013e6117ca565b606091505b5091509150816117ef578060405163a5fa8d2b60e01b81526004016104f591906123f8565b9150505b9392505050565b6040516371672b0d60e11b815233600482015267ffffffffffffffff821660248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e2ce561a90604401602060405180830381865afa15801561186e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b789190612807565b61ffff81165f9081526005602052604081205460ff16808203610b785760405163df0c732360e01b815261ffff841660048201526024016104f5565b5f8161ffff168361ffff161480610b75575060405163010368c560e51b815261ffff8085166004830152831660248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063206d18a090604401602060405180830381865afa15801561194e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b759190612822565b600161197e818361276f565b60ff166020811061199157611991612615565b6008810491909101805460079092166004026101000a63ffffffff0219909116905561ffff82165f81815260056020526040808220805460ff19169055517ff0f0b63be1dab81b67a0169f9f55a66a1ec5e6b3c2452a7d12951e751f3f4ba19190a25050565b5f80548190600c90611a1390600160601b900461ffff16612841565b91906101000a81548161ffff021916908361ffff160217905590508261ffff1660108261ffff1663ffffffff16901b1760018084611a51919061276f565b60ff1660208110611a6457611a64612615565b6008810491909101805460079092166004026101000a63ffffffff81810219909316939092169190910291909117905561ffff83165f81815260056020526040808220805460ff191660ff8716179055517fbbed0d4dec6928dafb382dfaebdb56f43cf1b8432f1f5dcb7706a415eafebb089190a2505050565b604080518082019091525f80825260208201526001600160e01b0319821615611b58576001600160e01b031982165f908152600660205260409020805460ff811690610100900463ffffffff168115611b54576040805180820190915260ff909216825263ffffffff1660208201529392505050565b5050505b5050604080518082019091525f54610100810460ff16825262010000900463ffffffff16602082015290565b5f6001600160e01b03198216635364f77160e11b1480611bb457506001600160e01b031982166353271db560e11b145b80611bcf57506001600160e01b031982166302735c0960e11b145b80610b7857506001600160e01b0319821663bb0096d360e01b1492915050565b604080518082019091525f80825260208201528154611c1790600160401b900460e01b611ade565b8051835491925060ff9081166301000000909204161115611c415781546301000000900460ff1681525b6020810151825465ffffffffffff90911664010000000090910463ffffffff161115611c7d578154640100000000900463ffffffff1660208201525b919050565b5f5b63ffffffff821615611c7d57611c9981612861565b9050611ca6600183612876565b82169150611c84565b5f805b63ffffffff841615801590611ccc57508460ff168260ff16105b15611dc8576001841615611daa575f5f611ce583612060565b915091508161ffff165f14158015611d0557508461ffff168161ffff1611155b8015611d9657506040516336589b5d60e11b815261ffff831660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690636cb136ba90602401602060405180830381865afa158015611d72573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d969190612822565b15611da757611da484612861565b93505b50505b60018463ffffffff16901c935080611dc190612788565b9050611cb2565b509392505050565b6040516336589b5d60e11b815261ffff821660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690636cb136ba90602401602060405180830381865afa158015611e36573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611e5a9190612822565b611e7d57604051634ee43e4760e11b815261ffff821660048201526024016104f5565b61ffff81165f9081526005602052604090205460ff1615611eb75760405163a3a2b69d60e01b815261ffff821660048201526024016104f5565b5f5460ff16601f1901611ee05760405163013a1ba360e41b8152602060048201526024016104f5565b5f5b60018160ff1660208110611ef857611ef8612615565b60088104919091015460079091166004026101000a900463ffffffff1615611f2a57611f2381612861565b9050611ee2565b5f80548190611f3b9060ff16612861565b91906101000a81548160ff021916908360ff160217905550611f6982826001611f649190612892565b6119f7565b5050565b5f610b7583836120c0565b5f8080611f856007611503565b90505f5b81811015612003575f600681611fa060078561150c565b6001600160e01b031916815260208101919091526040015f20805490915060ff80871691161115611fd357805460ff1694505b805463ffffffff808616610100909204161115611ffa578054610100900463ffffffff1693505b50600101611f89565b50505f805465ffffffffff00191661010060ff949094169390930265ffffffff00001916929092176201000063ffffffff9290921691909102176bffffffffffff0000000000001916600160301b4265ffffffffffff1602179055565b5f5f5f6001846020811061207657612076612615565b600891828204019190066004029054906101000a900463ffffffff1690508060108263ffffffff16901c9250925050915091565b5f610b7583836121aa565b5f610b7583836121f6565b5f818152600183016020526040812054801561219a575f6120e26001836128ab565b85549091505f906120f5906001906128ab565b9050808214612154575f865f01828154811061211357612113612615565b905f5260205f200154905080875f01848154811061213357612133612615565b5f918252602080832090910192909255918252600188019052604090208390555b8554869080612165576121656128be565b600190038181905f5260205f20015f90559055856001015f8681526020019081526020015f205f905560019350505050610b78565b5f915050610b78565b5092915050565b5f8181526001830160205260408120546121ef57508154600181810184555f848152602080822090930184905584548482528286019093526040902091909155610b78565b505f610b78565b5f825f01828154811061220b5761220b612615565b905f5260205f200154905092915050565b80356001600160e01b031981168114611c7d575f5ffd5b65ffffffffffff81168114611068575f5ffd5b5f5f5f60608486031215612258575f5ffd5b6122618461221c565b9250602084013560ff81168114612276575f5ffd5b9150604084013561228681612233565b809150509250925092565b5f602082840312156122a1575f5ffd5b5035919050565b602080825282518282018190525f918401906040840190835b818110156122e95783516001600160e01b0319168352602093840193909201916001016122c1565b509095945050505050565b61ffff81168114611068575f5ffd5b80356001600160a01b0381168114611c7d575f5ffd5b5f5f83601f840112612329575f5ffd5b50813567ffffffffffffffff811115612340575f5ffd5b602083019150836020828501011115612357575f5ffd5b9250929050565b5f5f5f5f5f60808688031215612372575f5ffd5b853561237d816122f4565b945061238b60208701612303565b9350604086013567ffffffffffffffff8111156123a6575f5ffd5b6123b288828901612319565b96999598509660600135949350505050565b5f602082840312156123d4575f5ffd5b610b7582612303565b5f602082840312156123ed575f5ffd5b81356117f3816122f4565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b634e487b7160e01b5f52602160045260245ffd5b6004811061245d57634e487b7160e01b5f52602160045260245ffd5b9052565b5f61012082019050612474828451612441565b61ffff602084015116602083015260ff604084015116604083015260608301516124a6606084018263ffffffff169052565b5060808301516124c260808401826001600160e01b0319169052565b5060a08301516124d860a084018261ffff169052565b5060c08301516124f060c084018263ffffffff169052565b5060e083015161250a60e084018265ffffffffffff169052565b506101008301516121a361010084018265ffffffffffff169052565b5f5f60408385031215612537575f5ffd5b61254083612303565b915061254e6020840161221c565b90509250929050565b5f5f5f5f6060858703121561256a575f5ffd5b61257385612303565b9350602085013567ffffffffffffffff81111561258e575f5ffd5b61259a87828801612319565b9598909750949560400135949350505050565b5f602082840312156125bd575f5ffd5b610b758261221c565b602080825282518282018190525f918401906040840190835b818110156122e957835161ffff168352602093840193909201916001016125df565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b888152602081018890526001600160a01b03878116604083015261ffff871660608301528516608082015260e060a082018190525f906126949083018587612629565b90508260c08301529998505050505050505050565b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff8181168382160190811115610b7857610b786126a9565b5f602082840312156126eb575f5ffd5b81516117f381612233565b80356001600160e01b031981169060048410156121a3576001600160e01b031960049490940360031b84901b1690921692915050565b60a081525f61273f60a08301888a612629565b60208301969096525060ff93909316604084015265ffffffffffff91821660608401521660809091015292915050565b60ff8281168282160390811115610b7857610b786126a9565b5f60018201612799576127996126a9565b5060010190565b828152604081016117f36020830184612441565b5f5f858511156127c2575f5ffd5b838611156127ce575f5ffd5b5050820193919092039150565b80356020831015610b78575f19602084900360031b1b1692915050565b818382375f9101908152919050565b5f60208284031215612817575f5ffd5b81516117f3816122f4565b5f60208284031215612832575f5ffd5b815180151581146117f3575f5ffd5b5f61ffff821661ffff8103612858576128586126a9565b60010192915050565b5f60ff821660ff8103612858576128586126a9565b63ffffffff8281168282160390811115610b7857610b786126a9565b60ff8181168382160190811115610b7857610b786126a9565b81810381811115610b7857610b786126a9565b634e487b7160e01b5f52603160045260245ffdfea26469706673582212206e0a4d95d4ccb875f1ecec2b56c96c54f07dc18676ccbf94e5661ad6d9c223c964736f6c63430008250033";
