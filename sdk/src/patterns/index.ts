@@ -23,6 +23,14 @@ export type {
   ConsentStatus,
   ConsentTerms,
 } from "./consent-registry-client.js";
+export { CredentialStatusClient, statusWordBits } from "./credential-status-client.js";
+export type {
+  StatusForm,
+  StatusListCreation,
+  StatusListRecord,
+  StatusPurpose,
+  StatusWordBits,
+} from "./credential-status-client.js";
 export {
   erasureGroundOf,
   erasureGrounds,
@@ -38,6 +46,14 @@ export type {
   InterventionState,
   InterventionTotals,
 } from "./intervention-coordinator-client.js";
+export { JointGovernanceClient, registryCall } from "./joint-governance-client.js";
+export type {
+  GovernanceCall,
+  GovernancePolicy,
+  GovernanceProposal,
+  ProposalState,
+  ProposalTally,
+} from "./joint-governance-client.js";
 export { hasLane, laneBit, lanesOf, maskOf, maxLane } from "./lanes.js";
 export { legalBases, legalBasisOf, type LegalBasis, type LegalBasisName } from "./legal-bases.js";
 export { MovementClearanceClient } from "./movement-clearance-client.js";
@@ -73,3 +89,14 @@ export {
 } from "./audit-record.js";
 export { auditRecordSchema } from "./audit-record-schema.js";
 export { nearestPeer, summariseAudit, type AuditSummary } from "./audit-summary.js";
+export { AccessAuditLogClient } from "./access-audit-log-client.js";
+export type { AccessClaim, AccessLog, AccessLogEntry, AccessLogWrite } from "./access-audit-log-client.js";
+export { emergencyAuditCodes, emergencyReasons, EmergencyAccessClient } from "./emergency-access-client.js";
+export type {
+  EmergencyOpening,
+  EmergencyReason,
+  EmergencyRecord,
+  EmergencyState,
+  EmergencyUse,
+  ReviewOutcome,
+} from "./emergency-access-client.js";

@@ -11,6 +11,7 @@ export {
   type LeafParts,
 } from "./commitments.js";
 export { derivedSalt, epochKeyCommitment, movementId } from "./epoch-key.js";
+export { proposalId, type ProposalParts } from "./governance.js";
 export { consentId, withdrawLock, type ConsentIdParts } from "./consent.js";
 export {
   merkleDepth,
@@ -23,3 +24,23 @@ export {
 } from "./merkle.js";
 export { agreementId, recordBatchId, recordId } from "./sharing.js";
 export { borderEventId, borderRootId, canonicalEori, traderCheckKey, traderSubject } from "./border-ids.js";
+export {
+  statusListId,
+  statusListName,
+  statusListTree,
+  statusWordLeaf,
+  statusWords,
+  type StatusListParts,
+} from "./status-list.js";
+export {
+  accessBatchSize,
+  accessFillerLeaf,
+  accessFillerSchema,
+  accessLogHead,
+  emptyAccessLogHead,
+  fillAccessBatch,
+  nextAnchorTime,
+  type AccessBatchParts,
+  type FilledAccessBatch,
+} from "./access-log.js";
+export { emergencyRef } from "./emergency-access.js";

@@ -6,6 +6,7 @@ export * from "./ConsentRegistry.js";
 export * from "./CredentialStatus.js";
 export * from "./EmergencyAccess.js";
 export * from "./InterventionCoordinator.js";
+export * from "./JointGovernance.js";
 export * from "./MovementClearance.js";
 export * from "./RecordAnchor.js";
 export * from "./SharingAgreementRegistry.js";
