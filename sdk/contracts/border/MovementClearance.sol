@@ -88,6 +88,7 @@ contract MovementClearance is IMovementClearance, AgencyGated {
         if (unassigned != 0) revert UnassignedLanes(unassigned);
         Record storage movement = _movements[id];
         if (movement.state != MovementState.None) revert BadTransition(id, movement.state);
+        _beforeOpen(agency, id, required);
 
         movement.state = MovementState.Open;
         movement.required = required;
@@ -234,6 +235,13 @@ contract MovementClearance is IMovementClearance, AgencyGated {
     function laneRecord(uint8 lane) external view override returns (Lane memory) {
         return _lanes[lane];
     }
+
+    /// @notice For a project's own rules: called before a movement is opened. It may only refuse, for it cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param opener The agency that opens it.
+    /// @param id The movement.
+    /// @param required Mask of the lanes that must clear it.
+    function _beforeOpen(uint16 opener, bytes32 id, uint32 required) internal view virtual {}
 
     /// @dev Writes a movement after a change that asks every lane anew: the deadlines start again.
     function _writeQuestion(bytes32 id, Record memory movement) private {

@@ -137,6 +137,13 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
             );
     }
 
+    /// @notice For a project's own rules: called before a consent is recorded, alone, in a batch or in place of
+    /// another. It may only refuse, for it cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param controller The agency that records it.
+    /// @param input The consent.
+    function _beforeRecord(uint16 controller, ConsentInput memory input) internal view virtual {}
+
     /// @dev Checks and writes one new consent.
     function _record(uint16 controller, uint32 version, ConsentInput memory input) private returns (bytes32 id) {
         if (input.terms == bytes32(0)) revert TermsRequired();
@@ -148,6 +155,7 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
         id = consentId(controller, input.recipient, input.terms, input.withdrawLock);
         Consent storage consent = _consents[id];
         ConsentRules.requireNew(id, consent.status);
+        _beforeRecord(controller, input);
         consent.controller = controller;
         consent.recipient = input.recipient;
         consent.from = input.from;

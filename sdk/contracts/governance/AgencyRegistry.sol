@@ -217,6 +217,16 @@ contract AgencyRegistry is IAgencyRegistry, AgencyRoles {
         return AgencyRules.statusNow(agency.status, agency.suspendedUntil, block.timestamp);
     }
 
+    /// @notice For a project's own rules: called before a key is set or an admin appointed. It may only refuse, for it
+    /// cannot write.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @param agency The agency behind the key.
+    /// @param key The key.
+    /// @param caps What it will be allowed.
+    /// @param from First second at which it is valid.
+    /// @param until First second at which it no longer is.
+    function _beforeSetKey(uint16 agency, address key, uint64 caps, uint48 from, uint48 until) internal view virtual {}
+
     /// @dev Writes a status and tells of it.
     function _writeStatus(Agency storage agency, uint16 id, Status status, uint48 until) private {
         agency.status = status;
@@ -231,6 +241,7 @@ contract AgencyRegistry is IAgencyRegistry, AgencyRoles {
         Key storage record = _keys[key];
         uint64 oldCaps = record.caps;
         AgencyRules.requireWritable(record.agency, id, ceiling, caps, from, until, block.timestamp);
+        _beforeSetKey(id, key, caps, from, until);
         if ((oldCaps | caps) & Capabilities.AGENCY_ADMIN != 0) {
             _updateAdmins(id, key, Key(id, caps, from, until));
         }
