@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { SourceUnit } from "solidity-ast";
-import { applyMutant, mutantsOf, type Mutant } from "../../audit/mutation/mutator.js";
-import { errorsIn, Solc } from "../../audit/solc.js";
+import { applyMutant, mutantsOf, type Mutant } from "./mutator.js";
+import { errorsIn, Solc } from "../solc.js";
 
 const head = "// SPDX-License-Identifier: MIT\npragma solidity ^0.8.30;\n";
 
@@ -138,6 +138,22 @@ describe("the mutator", () => {
     assert.ok(ids.includes("f/condition/i == 7 → false/1"));
     assert.ok(ids.includes("f/arithmetic/++i → --i/1"));
     assert.ok(!ids.some((id) => id.startsWith("f/statement/++i")));
+  });
+
+  it("leaves out a last return of what is returned anyway", async () => {
+    const found = await mutantsIn(`
+      function f(bool a) external pure returns (bool) {
+          if (a) return false;
+          return false;
+      }
+      function g() external pure returns (uint8 named) {
+          named = 3;
+          return 0;
+      }`);
+    assert.deepEqual(
+      idsOf(found).filter((id) => id.includes("/return/")),
+      ["f/return/return false; → (deleted)/1", "g/return/return 0; → (deleted)/1"],
+    );
   });
 
   it("tells equal changes in one function, overloaded functions and other contracts apart", async () => {

@@ -75,6 +75,13 @@ export class Sandbox {
 
   /** Lays the copy out and builds it. */
   async build(sources: Sources, creations: readonly Creation[], signal?: AbortSignal): Promise<void> {
+    this.layOut(sources, creations);
+    const built = await runForge({ folder: this.folder, arguments: ["build", "--color", "never"], signal });
+    if (built.code !== 0) throw new Error(`The tests do not build:\n${built.output}${built.errors}`);
+  }
+
+  /** Writes the sources, the settings and what else forge needs. */
+  layOut(sources: Sources, creations: readonly Creation[]): void {
     mkdirSync(this.folder, { recursive: true });
     for (const [unit, text] of sources) {
       if (unit.startsWith("node_modules/")) continue;
@@ -86,7 +93,7 @@ export class Sandbox {
         ),
       );
     }
-    this.write(loaderFile, loader);
+    if (creations.length > 0) this.write(loaderFile, loader);
     const configuration = readFileSync(path.join(root, foundryFile), "utf8");
     const remapped = configuration.replace(
       "remappings = [",
@@ -100,8 +107,6 @@ export class Sandbox {
     this.copy("test/contracts/tools");
     const link = path.join(this.folder, "node_modules");
     if (!existsSync(link)) symlinkSync(path.join(root, "node_modules"), link, "junction");
-    const built = await runForge({ folder: this.folder, arguments: ["build", "--color", "never"], signal });
-    if (built.code !== 0) throw new Error(`The tests do not build:\n${built.output}${built.errors}`);
   }
 
   /** A second copy of a built one. */

@@ -18,7 +18,10 @@ export function statementChanges(visit: Visit, source: SourceText): Change[] {
   if (isNodeType("EmitStatement", node)) return [change("event")];
   if (isNodeType("RevertStatement", node)) return isOnlyInIf(visit) ? [] : [change("check")];
   if (isNodeType(["Break", "Continue", "PlaceholderStatement"], node)) return [change("statement")];
-  if (isNodeType("Return", node)) return [change(node.expression ? "return" : "statement")];
+  if (isNodeType("Return", node)) {
+    if (endsWithDefault(visit)) return [];
+    return [change(node.expression ? "return" : "statement")];
+  }
   if (isNodeType("VariableDeclarationStatement", node)) return withoutFirstValue(visit, source);
   if (isNodeType("IfStatement", node)) {
     if (!node.falseBody && onlyReverts(node.trueBody))
@@ -89,5 +92,19 @@ function isOnlyInIf({ around }: Visit): boolean {
   const outer = around.find((one) => !isNodeType("Block", one));
   return (
     outer !== undefined && isNodeType("IfStatement", outer) && !outer.falseBody && onlyReverts(outer.trueBody)
+  );
+}
+
+/** Whether this is the last statement of a function and returns what an unnamed value is anyway. */
+function endsWithDefault({ node, around: [block, outer] }: Visit): boolean {
+  if (!isNodeType("Return", node) || !block || !outer) return false;
+  if (!isNodeType("Block", block) || !isNodeType("FunctionDefinition", outer)) return false;
+  if (block.statements?.at(-1) !== node || outer.returnParameters.parameters.some(({ name }) => name !== ""))
+    return false;
+  return (
+    node.expression !== undefined &&
+    node.expression !== null &&
+    isNodeType("Literal", node.expression) &&
+    ["false", "0"].includes(node.expression.value ?? "")
   );
 }
