@@ -101,7 +101,8 @@ export class AccessAuditLogClient extends PatternClient {
     return {
       seq: BigInt(found["seq"]),
       total: BigInt(found["total"]),
-      at: Number(found["at"]),
+      // `Result` is an array, and arrays have a method `at`.
+      at: Number(found.getValue("at")),
       late: Number(found["late"]),
       head: String(found["head"]),
     };

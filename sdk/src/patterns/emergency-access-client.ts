@@ -172,7 +172,8 @@ export class EmergencyAccessClient extends PatternClient {
     return {
       opener: Number(found["opener"]),
       custodian: Number(found["custodian"]),
-      at: Number(found["at"]),
+      // `Result` is an array, and arrays have a method `at`.
+      at: Number(found.getValue("at")),
       reviewBy: Number(found["reviewBy"]),
       closedAt: closedAt === 0 ? undefined : closedAt,
       state: states[Number(found["state"])] ?? "none",
