@@ -108,7 +108,7 @@ export class BorderEventLogClient extends PatternClient {
     const disposition = epcisName(epcisDispositions, Number(found["disposition"]));
     return {
       agency: Number(found["agency"]),
-      at: Number(found["at"]),
+      at: Number(found.getValue("at")),
       ...(kind === undefined ? {} : { kind }),
       ...(businessStep === undefined ? {} : { businessStep }),
       ...(disposition === undefined ? {} : { disposition }),
@@ -120,7 +120,7 @@ export class BorderEventLogClient extends PatternClient {
   /** A root as written; `count` 0 when it was not captured. */
   async root(rootId: string): Promise<{ agency: number; at: number; count: number }> {
     const found = (await this.read("rootEntry", rootId))[0] as Result;
-    return { agency: Number(found["agency"]), at: Number(found["at"]), count: Number(found["count"]) };
+    return { agency: Number(found["agency"]), at: Number(found.getValue("at")), count: Number(found["count"]) };
   }
 
   /** Whether an agency captured an event under a root, at this place. */
