@@ -176,23 +176,22 @@ const primaryKeys: Readonly<Record<string, readonly [RegExp, ...string[]]>> = {
 
 function fromAddress(address: string): string {
   const path = address.replace(/[?#].*$/s, "").replace(/^https?:\/\/[^/]*/i, "");
-  const segments = path
-    .split("/")
-    .slice(1)
-    .map((segment) => shortNames[segment] ?? segment);
+  const segments = path.split("/").slice(1);
   if (segments.at(-1) === "") segments.pop();
+  const number = (segment = ""): string => shortNames[segment] ?? segment;
   const start = segments.findIndex((segment, place) =>
-    primaryKeys[segment]?.[0].test(segments[place + 1] ?? ""),
+    primaryKeys[number(segment)]?.[0].test(segments[place + 1] ?? ""),
   );
   if (start < 0) return address;
-  const [key = "", value = "", ...rest] = segments.slice(start);
+  const [name, value = "", ...rest] = segments.slice(start);
+  const key = number(name);
   const finer = new Map<string, string>();
-  for (let place = 0; place < rest.length; place += 2) finer.set(rest[place] ?? "", rest[place + 1] ?? "");
+  for (let place = 0; place < rest.length; place += 2) finer.set(number(rest[place]), rest[place + 1] ?? "");
   const [, ...qualifiers] = primaryKeys[key] ?? [/^$/];
   // A path that goes on with something else is no Digital Link address, but somebody's own.
-  if (rest.length % 2 !== 0 || ![...finer.keys()].every((name) => name === "22" || qualifiers.includes(name)))
+  if (rest.length % 2 !== 0 || ![...finer.keys()].every((one) => one === "22" || qualifiers.includes(one)))
     return address;
-  const finest = qualifiers.find((name) => finer.has(name));
+  const finest = qualifiers.find((one) => finer.has(one));
   const base = `${canonical}${key}/${key === "01" ? value.padStart(14, "0") : value}`;
   return finest === undefined ? base : `${base}/${finest}/${finer.get(finest) ?? ""}`;
 }
