@@ -126,9 +126,11 @@ contract InterventionCoordinatorEndTest is InterventionCoordinatorFixture {
         book();
         join(2);
         join(3);
+        join(4);
         vm.warp(FROM);
         report(2, UNSATISFACTORY);
         report(3, SATISFACTORY);
+        report(4, NOT_INSPECTED);
         IInterventionCoordinator.Intervention memory expected = present();
         vm.expectEmit(address(coordinator));
         emit IInterventionCoordinator.Cancelled(ID, 1, CUSTOMS, 1, 2);

@@ -143,6 +143,9 @@ contract InterventionCoordinatorTest is InterventionCoordinatorFixture {
         assertTotals(3, 1, 2, 2);
         bookAs(1, FROM, UNTIL);
         assertTotals(4, 1, 2, 2);
+        report(1, SATISFACTORY);
+        complete(1);
+        assertTotals(4, 2, 2, 2);
     }
 
     // ------------------------------------------------------------------ set-up
