@@ -207,8 +207,8 @@ contract CredentialStatus is ICredentialStatus, AgencyGated {
         return Commitments.leaf(WORD_SCHEMA, id, keccak256(abi.encode(version, value)));
     }
 
-    /// @notice For a project's own rules: called before a list is published or one of its words is set. It may only
-    /// refuse, for it cannot write.
+    /// @notice For a project's own rules: called before a list is published or refreshed. It may only refuse, for it
+    /// cannot write.
     /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
     /// @param agency The agency that publishes.
     /// @param id The list.

@@ -6,6 +6,11 @@ export const standardsErrors = defineErrors({
     next: "Give plain JSON: objects, arrays, texts, finite numbers, true, false and null.",
     exit: 1,
   },
+  STATUS_LIST_INVALID: {
+    what: "The status list cannot be used: {element} is wrong ({problem}).",
+    next: "Fetch it again from its issuer. Until then take no credential of this list for good.",
+    exit: 1,
+  },
   COMMITMENT_INVALID: {
     what: "No commitment can be made: {part} is wrong ({problem}).",
     next: "Check where {part} comes from. Salts and secrets are 32 random bytes.",
