@@ -76,4 +76,14 @@ export const generalErrors = defineErrors({
     next: "Name another file for this consent's receipt. Keep the old one: it is needed to withdraw the consent that it was made for.",
     exit: 1,
   },
+  PATTERN_UNKNOWN: {
+    what: "There is no pattern '{name}'. There are: {known}.",
+    next: "Use one of these names. 'tolbooth patterns' says what each is for.",
+    exit: 2,
+  },
+  PATTERN_OPTION_INVALID: {
+    what: "The option '{option}' of {pattern} cannot be taken: {problem}.",
+    next: "Change the option. 'tolbooth patterns {pattern}' lists what there is.",
+    exit: 2,
+  },
 });

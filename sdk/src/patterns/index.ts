@@ -100,3 +100,4 @@ export type {
   EmergencyUse,
   ReviewOutcome,
 } from "./emergency-access-client.js";
+export * from "./source/index.js";

@@ -1,0 +1,9 @@
+export { recipeOf, renderPattern } from "./render.js";
+export type {
+  NamedAgency,
+  OptionValue,
+  PatternOption,
+  RenderedSource,
+  SourceOptions,
+  SourceRecipe,
+} from "./types.js";
