@@ -1,5 +1,14 @@
 // What the audit keeps between runs, in `.audit-cache/`. It can be deleted at any time and costs only time.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { root } from "./sources.js";
 
@@ -33,16 +42,35 @@ export function writeCached<T extends { format: string; version: number }>(name:
 
 const scratch = new Set<string>();
 
-/** An empty folder that goes when the process ends. */
+/** An empty folder that goes when the process ends. What an audit left that was ended by force goes now. */
 export function scratchFolder(name: string): string {
   mkdirSync(cacheFolder, { recursive: true });
-  const folder = mkdtempSync(path.join(cacheFolder, `${name}-`));
+  if (scratch.size === 0) removeLeftScratch();
+  const folder = mkdtempSync(path.join(cacheFolder, `scratch-${process.pid}-${name}-`));
   scratch.add(folder);
   return folder;
 }
 
-/** Removes the scratch folders. */
+/** Removes the scratch folders of this process. */
 export function removeScratch(): void {
-  for (const folder of scratch) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  for (const folder of scratch) remove(folder);
   scratch.clear();
 }
+
+function removeLeftScratch(): void {
+  for (const entry of readdirSync(cacheFolder)) {
+    const owner = /^scratch-(\d+)-/.exec(entry)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner))) remove(path.join(cacheFolder, entry));
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -48,9 +48,8 @@ Kill it with a test. If it behaves exactly as the original does, write down why,
     "findings": [{ "rule": "name", "where": "Contract.function", "reason": "why it is no fault" }]
   }
 
-Under "findings" stand static rules ("rule" and "where" as printed), operations that cost more than a peer's (rule
-gas/above-peer, where: the operation) and properties that are refuted as expected (rule proofs/refuted, where: the
-property). An exception that matches nothing is an error, and so is an equivalent mutant that is killed.
+Under "findings" stand static rules ("rule" and "where" as printed) and operations that cost more than a peer's (rule
+gas/above-peer, where: the operation). An exception that matches nothing is an error, and so is an equivalent mutant that is killed.
 `;
 
 /** Reads the command line. Fails with what is wrong with it. */

@@ -53,12 +53,24 @@ export function readSource(unit: string): string {
 
 /** Some files with everything that they import, ordered by path. */
 export function closureOf(entries: readonly string[]): Sources {
+  return reachable(entries, { get: readIfThere });
+}
+
+function readIfThere(unit: string): string | undefined {
+  return existsSync(path.join(root, unit)) ? readSource(unit) : undefined;
+}
+
+/** The same among given sources. */
+export function reachable(
+  entries: readonly string[],
+  sources: { get(unit: string): string | undefined },
+): Sources {
   const found = new Map<string, string>();
   const waiting = [...entries];
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     if (found.has(unit)) continue;
-    if (!existsSync(path.join(root, unit))) throw new Error(`${unit} is imported but does not exist.`);
-    const text = readSource(unit);
+    const text = sources.get(unit);
+    if (text === undefined) throw new Error(`${unit} is imported but does not exist.`);
     found.set(unit, text);
     const importer = unit;
     waiting.push(...scanSolidity(text).imports.map((one) => resolveImport(importer, one.path)));

@@ -36,7 +36,7 @@ const effort = {
 async function gatherCoverage(unit: AuditUnit, { signal }: PartContext): Promise<CoverageFacts> {
   const folder = scratchFolder(`${unit.name}-coverage`);
   const sandbox = new Sandbox(path.join(folder, "tree"));
-  sandbox.layOut(closureOf(withTests(unit)), []);
+  sandbox.layOut(closureOf(withTests(unit)));
   const report = path.join(folder, "lcov.info");
   const run = await runForge({
     folder: sandbox.folder,

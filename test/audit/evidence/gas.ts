@@ -61,7 +61,7 @@ async function gatherGas(unit: AuditUnit, { signal }: PartContext): Promise<GasF
     if (!exists(file)) return { differences: [`there is no ${file}`] };
   const folder = scratchFolder(`${unit.name}-gas`);
   const sandbox = new Sandbox(path.join(folder, "tree"));
-  sandbox.layOut(closureOf(contractsOf(unit)), []);
+  sandbox.layOut(closureOf(contractsOf(unit)));
   const built = await runForge({ folder: sandbox.folder, arguments: ["build", "--color", "never"], signal });
   if (built.code !== 0) throw new Error(`${unit.name} does not build:\n${built.output}${built.errors}`);
   const differences = await measure(unit.name, path.join(sandbox.folder, "test/contracts/.build"), signal);

@@ -58,7 +58,7 @@ async function gatherTests(unit: AuditUnit, { quick, signal, onProgress }: PartC
   const { fuzzRuns, invariantRuns, invariantDepth, coverageGuided } = parametersOf(quick);
   const folder = scratchFolder(`${unit.name}-tests`);
   const sandbox = new Sandbox(path.join(folder, "tree"));
-  await sandbox.build(closureOf(withTests(unit)), [], signal);
+  await sandbox.build(closureOf(withTests(unit)), signal);
   onProgress(1, 2);
   const run = await runForge({
     folder: sandbox.folder,

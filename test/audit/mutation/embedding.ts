@@ -35,7 +35,7 @@ export class Embedding {
     for (const [file, ast] of asts)
       for (const contract of ast.nodes.filter((node) => isNodeType("ContractDefinition", node))) {
         this.contracts.set(contract.id, { contract, file });
-        for (const { node } of walk(contract)) this.owner.set(node.id, contract.id);
+        for (const { node } of walk(contract)) if (becomesCode(node)) this.owner.set(node.id, contract.id);
       }
   }
 
@@ -95,17 +95,20 @@ export class Embedding {
   }
 }
 
-/** The declaration whose code a node takes in: an internal function, a constant, a modifier, the code of a contract. */
+/** What a node names, unless it calls it from outside. */
 function referenceOf(node: Node): number | undefined {
   if (isNodeType("Identifier", node) || isNodeType("MemberAccess", node)) {
-    const type = node.typeDescriptions.typeIdentifier ?? "";
-    if (type.startsWith("t_function_external") || type.startsWith("t_type")) return undefined;
-    if (type.startsWith("t_function_event") || type.startsWith("t_function_error")) return undefined;
-    return node.referencedDeclaration ?? undefined;
+    const external = node.typeDescriptions.typeIdentifier?.startsWith("t_function_external");
+    return external ? undefined : (node.referencedDeclaration ?? undefined);
   }
-  if (isNodeType("ModifierInvocation", node)) return node.modifierName.referencedDeclaration ?? undefined;
-  if (isNodeType("UsingForDirective", node)) return node.libraryName?.referencedDeclaration;
+  if (isNodeType("IdentifierPath", node)) return node.referencedDeclaration;
   return undefined;
+}
+
+/** Whether what is declared is compiled into whoever names it. */
+function becomesCode(node: Node): boolean {
+  if (isNodeType("VariableDeclaration", node)) return node.constant;
+  return isNodeType(["FunctionDefinition", "ModifierDefinition"], node);
 }
 
 function hasCode(contract: ContractDefinition): boolean {

@@ -3,7 +3,15 @@ import path from "node:path";
 import { readCached, scratchFolder, writeCached } from "../cache.js";
 import { forgeVersion } from "../forge.js";
 import { Solc, errorsIn } from "../solc.js";
-import { closureOf, foundryFile, hashOfSources, readSource, sha256, type Sources } from "../sources.js";
+import {
+  closureOf,
+  foundryFile,
+  hashOfSources,
+  reachable,
+  readSource,
+  sha256,
+  type Sources,
+} from "../sources.js";
 import type { AuditUnit } from "../units.js";
 import { Embedding } from "./embedding.js";
 import {
@@ -15,7 +23,7 @@ import {
   type TestOutcome,
 } from "./judge.js";
 import { mutantsOf, type Mutant } from "./mutator.js";
-import { Sandbox, type ContractCode } from "./sandbox.js";
+import { Sandbox, withLoader, type ContractCode } from "./sandbox.js";
 
 /** What became of one mutant. */
 export type MutantOutcome =
@@ -102,8 +110,12 @@ class MutationSession {
       const creations = embedding.creationsOf(contracts, ownTests);
       const folder = scratchFolder(unit.name);
       const first = new Sandbox(path.join(folder, "1"));
-      await first.build(sources, creations, signal);
-      const compiled = closureOf(contracts.map(({ file }) => file));
+      const loading = withLoader(sources, creations);
+      await first.build(loading, signal);
+      const compiled = reachable(
+        contracts.map(({ file }) => file),
+        loading,
+      );
       const benches = [{ solc, compiler: new MutantCompiler(solc, compiled, contracts), sandbox: first }];
       for (let number = 2; number <= options.workers; number += 1) {
         const another = new Solc();

@@ -60,7 +60,20 @@ export function loadFromArtifacts(text: string, creations: readonly Creation[]):
       text: `${name}(AuditLoader.create("${file}:${name}", ${given ? `abi.encode(${given})` : '""'}))`,
     };
   });
-  return `${source.apply(edits)}\nimport {AuditLoader} from "@tolbooth/audit/AuditLoader.sol";\n`;
+  const file = creations[0]?.file ?? "";
+  const place = path.posix.relative(path.posix.dirname(file), loaderFile);
+  return `${source.apply(edits)}\nimport {AuditLoader} from "${place.startsWith(".") ? place : `./${place}`}";\n`;
+}
+
+/** Sources with every creation replaced, and with what replaces them. */
+export function withLoader(sources: Sources, creations: readonly Creation[]): Sources {
+  const changed = new Map(sources);
+  for (const file of new Set(creations.map((one) => one.file))) {
+    const here = creations.filter((one) => one.file === file);
+    changed.set(file, loadFromArtifacts(sources.get(file) ?? "", here));
+  }
+  if (creations.length > 0) changed.set(loaderFile, loader);
+  return changed;
 }
 
 /** Code of a contract, to be put into its artifact. */
@@ -74,33 +87,16 @@ export class Sandbox {
   constructor(readonly folder: string) {}
 
   /** Lays the copy out and builds it. */
-  async build(sources: Sources, creations: readonly Creation[], signal?: AbortSignal): Promise<void> {
-    this.layOut(sources, creations);
+  async build(sources: Sources, signal?: AbortSignal): Promise<void> {
+    this.layOut(sources);
     const built = await runForge({ folder: this.folder, arguments: ["build", "--color", "never"], signal });
     if (built.code !== 0) throw new Error(`The tests do not build:\n${built.output}${built.errors}`);
   }
 
   /** Writes the sources, the settings and what else forge needs. */
-  layOut(sources: Sources, creations: readonly Creation[]): void {
-    mkdirSync(this.folder, { recursive: true });
-    for (const [unit, text] of sources) {
-      if (unit.startsWith("node_modules/")) continue;
-      this.write(
-        unit,
-        loadFromArtifacts(
-          text,
-          creations.filter((one) => one.file === unit),
-        ),
-      );
-    }
-    if (creations.length > 0) this.write(loaderFile, loader);
-    const configuration = readFileSync(path.join(root, foundryFile), "utf8");
-    const remapped = configuration.replace(
-      "remappings = [",
-      `remappings = [\n    "@tolbooth/audit/=test/contracts/support/",`,
-    );
-    if (remapped === configuration) throw new Error(`${foundryFile} has no list of remappings.`);
-    this.write(foundryFile, remapped);
+  layOut(sources: Sources): void {
+    for (const [unit, text] of sources) if (!unit.startsWith("node_modules/")) this.write(unit, text);
+    this.copy(foundryFile);
     // What tests read at run time, and the compiler that forge starts.
     for (const entry of readdirSync(path.join(root, "test/contracts"), { withFileTypes: true }))
       if (entry.isFile() && entry.name.endsWith(".json")) this.copy(`test/contracts/${entry.name}`);
