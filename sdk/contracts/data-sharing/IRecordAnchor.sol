@@ -35,14 +35,14 @@ interface IRecordAnchor is IAgencyGated {
     /// @param version 1, or one more than the version that it replaced.
     /// @param status Where it stands.
     /// @param ground Why it was erased, by its code; 0 while it is not.
-    /// @param at When it was anchored.
+    /// @param anchoredAt When it was anchored.
     /// @param count How many leaves the batch has; 0 for a single record.
     struct Anchor {
         uint16 owner;
         uint32 version;
         Status status;
         uint8 ground;
-        uint48 at;
+        uint48 anchoredAt;
         uint32 count;
     }
 

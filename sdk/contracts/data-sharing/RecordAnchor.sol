@@ -91,7 +91,9 @@ contract RecordAnchor is IRecordAnchor, AgencyGated {
         if (!_holds(batch, written, commitment, index, proof)) revert NotInBatch(batch, commitment);
         id = recordId(written.owner, commitment);
         Anchor memory alone = _anchors[id];
-        if (alone.status == Status.None) (alone.owner, alone.version, alone.at) = (written.owner, 1, written.at);
+        if (alone.status == Status.None) {
+            (alone.owner, alone.version, alone.anchoredAt) = (written.owner, 1, written.anchoredAt);
+        }
         _bury(id, alone, agency, ground);
     }
 
@@ -178,7 +180,7 @@ contract RecordAnchor is IRecordAnchor, AgencyGated {
         written.owner = owner;
         written.version = version;
         written.status = Status.Anchored;
-        written.at = uint48(block.timestamp);
+        written.anchoredAt = uint48(block.timestamp);
         written.count = count;
     }
 

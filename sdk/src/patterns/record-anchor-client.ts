@@ -18,7 +18,7 @@ export interface AnchorRecord {
   /** Why it was erased; `none` while it was not. */
   readonly ground: ErasureGroundName | "none";
   /** When it was anchored, in seconds since 1970. */
-  readonly at: number;
+  readonly anchoredAt: number;
   /** How many records a batch holds; 0 for a single record. */
   readonly count: number;
 }
@@ -124,7 +124,7 @@ export class RecordAnchorClient extends PatternClient {
       owner: Number(found["owner"]),
       version: Number(found["version"]),
       ground: erasureGroundOf(Number(found["ground"])) ?? "none",
-      at: Number(found["at"]),
+      anchoredAt: Number(found["anchoredAt"]),
       count: Number(found["count"]),
     };
   }

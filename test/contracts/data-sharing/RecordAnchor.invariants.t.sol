@@ -70,7 +70,7 @@ contract RecordAnchorInvariants is Fixture {
             RecordAnchorHandler.Model memory model = handler.model(id);
             IRecordAnchor.Anchor memory anchor = anchors.anchorRecord(id);
             assertEq(anchor.owner, model.owner);
-            assertEq(anchor.at, model.at);
+            assertEq(anchor.anchoredAt, model.at);
             assertEq(anchor.count, model.count);
             bool head = model.ground == 0 && model.next == bytes32(0);
             assertEq(anchor.status == IRecordAnchor.Status.Anchored, head);

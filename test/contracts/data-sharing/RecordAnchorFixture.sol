@@ -58,7 +58,7 @@ abstract contract RecordAnchorFixture is Fixture {
         assertEq(found.version, expected.version, "version");
         assertEq(uint8(found.status), uint8(expected.status), "status");
         assertEq(found.ground, expected.ground, "ground");
-        assertEq(found.at, expected.at, "at");
+        assertEq(found.anchoredAt, expected.anchoredAt, "anchoredAt");
         assertEq(found.count, expected.count, "count");
         assertEq(uint8(anchors.status(which)), uint8(expected.status), "status alone");
     }
