@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {AgencyGated} from "../governance/AgencyGated.sol";
 import {Capabilities} from "../governance/Capabilities.sol";
 import {IAgencyRegistry} from "../governance/IAgencyRegistry.sol";
@@ -126,8 +127,8 @@ contract TraderCheckRegistry is ITraderCheckRegistry, AgencyGated {
             if (!_actsFor(actor, agency)) revert NotYourChecks(agency, actor);
             Window memory old = _voidWindows[agency];
             if (old.until != 0) {
-                if (old.from < from) from = old.from;
-                if (old.until > until) until = old.until;
+                from = uint48(Math.min(from, old.from));
+                until = uint48(Math.max(until, old.until));
             }
         }
         _voidWindows[agency] = Window(from, until);
