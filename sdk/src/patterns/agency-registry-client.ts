@@ -94,6 +94,27 @@ export class AgencyRegistryClient extends PatternClient {
     return this.send("succeed", old, successor);
   }
 
+  /**
+   * Pauses what a contract behind this registry grants: opening, clearing, permitting. It never stops what withholds,
+   * ends or reviews. Governors set any end; one that has passed lifts the pause. Guardians pause for 72 hours at most,
+   * never shorten a pause, and not a second time before a governor has spoken.
+   *
+   * @param contract - address of the contract
+   * @param until - first second at which it is no longer paused, in seconds since 1970
+   */
+  pause(contract: string, until: number): Promise<PatternReceipt> {
+    return this.send("pause", contract, until);
+  }
+
+  /**
+   * Until when a contract is paused.
+   *
+   * @returns the first second at which it is not, in seconds since 1970; in the past, or 0, when it is not paused now
+   */
+  async pausedUntil(contract: string): Promise<number> {
+    return Number((await this.read("pausedUntil", contract))[0]);
+  }
+
   /** The number of the agency behind a key; 0 for none. Says nothing about whether the key is valid. */
   async agencyOf(key: string): Promise<number> {
     return Number((await this.read("agencyOf", key))[0]);

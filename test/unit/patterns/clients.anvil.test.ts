@@ -138,6 +138,42 @@ describe("typed clients on a local network", () => {
     assert.equal(await hmrc.agencyOfLane(32), 2);
   });
 
+  it("AgencyRegistry: pauses a contract's grants, never a dissent or a withdrawal, and lifts the pause", async () => {
+    const address = await deploy(
+      signers["relayer"]!,
+      consentRegistryAbi,
+      consentRegistryCreationCode,
+      registry,
+    );
+    const governor = new AgencyRegistryClient(registry, signers["relayer"]!);
+    const controller = new ConsentRegistryClient(address, signers["nhs"]!);
+    const permit: ConsentTerms = {
+      terms: newSalt(),
+      withdrawLock: withdrawLock(newSalt()),
+      recipient: 1,
+      from: 0,
+      until: NO_END,
+      kind: "permit",
+    };
+    assert.equal(await governor.pausedUntil(address), 0);
+    const { id } = await controller.record(permit);
+
+    await governor.pause(address, NO_END);
+    assert.equal(await governor.pausedUntil(address), NO_END);
+    await assertRefused(controller.record({ ...permit, terms: newSalt() }), "Paused");
+    await controller.record({ ...permit, terms: newSalt(), kind: "deny" });
+    await controller.withdraw(id);
+    assert.deepEqual(await controller.check(id, 1), { ok: false, why: "withdrawn" });
+
+    await governor.pause(address, 1);
+    assert.equal(await governor.pausedUntil(address), 1);
+    await controller.record({ ...permit, terms: newSalt() });
+    await assertRefused(
+      new AgencyRegistryClient(registry, signers["nhs"]!).pause(address, 2),
+      "AccessControlUnauthorizedAccount",
+    );
+  });
+
   it("ConsentRegistry: record, check, withdraw with the secret, many at once, deny first", async () => {
     const address = await deploy(
       signers["relayer"]!,
