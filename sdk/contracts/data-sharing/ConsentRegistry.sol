@@ -139,10 +139,22 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
 
     /// @notice For a project's own rules: called before a consent is recorded, alone, in a batch or in place of
     /// another. It may only refuse, for it cannot write.
-    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything. It is
+    /// given values and not the consent in memory, which an override could change.
     /// @param controller The agency that records it.
-    /// @param input The consent.
-    function _beforeRecord(uint16 controller, ConsentInput memory input) internal view virtual {}
+    /// @param recipient The agency that may receive the data.
+    /// @param terms Commitment to the consent document.
+    /// @param from First second at which it holds.
+    /// @param until First second at which it no longer holds.
+    /// @param kind 1 permit, 2 deny.
+    function _beforeRecord(
+        uint16 controller,
+        uint16 recipient,
+        bytes32 terms,
+        uint48 from,
+        uint48 until,
+        uint8 kind
+    ) internal view virtual {}
 
     /// @dev Checks and writes one new consent.
     function _record(uint16 controller, uint32 version, ConsentInput memory input) private returns (bytes32 id) {
@@ -155,7 +167,7 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
         id = consentId(controller, input.recipient, input.terms, input.withdrawLock);
         Consent storage consent = _consents[id];
         ConsentRules.requireNew(id, consent.status);
-        _beforeRecord(controller, input);
+        _beforeRecord(controller, input.recipient, input.terms, input.from, input.until, input.kind);
         consent.controller = controller;
         consent.recipient = input.recipient;
         consent.from = input.from;

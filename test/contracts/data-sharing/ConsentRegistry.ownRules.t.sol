@@ -28,7 +28,7 @@ contract ConsentRegistryOwnRulesTest is ConsentFixture {
             recordOne(input(TERMS, HOSPITAL, kind));
             assertCheck(id, HOSPITAL, IConsentRegistry.Why.Unknown);
         }
-        ruled.spare(abi.encode(BOARD, input(TERMS, HOSPITAL, PERMIT)));
+        ruled.spare(asked(input(TERMS, HOSPITAL, PERMIT)));
         assertEq(recordOne(input(TERMS, HOSPITAL, PERMIT)), id);
         assertCheck(id, HOSPITAL, IConsentRegistry.Why.Ok);
     }
@@ -42,7 +42,7 @@ contract ConsentRegistryOwnRulesTest is ConsentFixture {
             vm.expectRevert(byRule(inputs[index]));
             consents.recordMany(inputs);
             assertCheck(first, HOSPITAL, IConsentRegistry.Why.Unknown);
-            ruled.spare(abi.encode(BOARD, inputs[index]));
+            ruled.spare(asked(inputs[index]));
         }
         vm.prank(board);
         assertEq(consents.recordMany(inputs)[0], first);
@@ -134,7 +134,12 @@ contract ConsentRegistryOwnRulesTest is ConsentFixture {
         return which.supersede(old, one.terms, one.withdrawLock, one.recipient, one.from, one.until, one.kind);
     }
 
+    /// @dev What the rule is asked, as values.
+    function asked(IConsentRegistry.ConsentInput memory one) internal pure returns (bytes memory) {
+        return abi.encode(BOARD, one.recipient, one.terms, one.from, one.until, one.kind);
+    }
+
     function byRule(IConsentRegistry.ConsentInput memory one) internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(ConsentRegistryOwnRules.RefusedByRule.selector, BOARD, one);
+        return bytes.concat(ConsentRegistryOwnRules.RefusedByRule.selector, asked(one));
     }
 }

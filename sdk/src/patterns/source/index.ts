@@ -1,3 +1,4 @@
+export { optionValuesText, readAgencyText, readOptionText } from "./option-text.js";
 export { recipeOf, renderPattern } from "./render.js";
 export type {
   NamedAgency,

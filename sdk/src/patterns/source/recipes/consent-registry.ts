@@ -11,7 +11,15 @@ export const consentRegistryRecipe: SourceRecipe = {
     when: "before a consent is recorded, alone, in a batch or in place of another",
     parameters: [
       { declaration: "uint16 controller", name: "controller", meaning: "The agency that records it." },
-      { declaration: "ConsentInput memory input", name: "input", meaning: "The consent." },
+      {
+        declaration: "uint16 recipient",
+        name: "recipient",
+        meaning: "The agency that may receive the data.",
+      },
+      { declaration: "bytes32 terms", name: "terms", meaning: "Commitment to the consent document." },
+      { declaration: "uint48 from", name: "from", meaning: "First second at which it holds." },
+      { declaration: "uint48 until", name: "until", meaning: "First second at which it no longer holds." },
+      { declaration: "uint8 kind", name: "kind", meaning: "1 permit, 2 deny." },
     ],
   },
   options: [
@@ -33,19 +41,17 @@ export const consentRegistryRecipe: SourceRecipe = {
         notice: "How long a permit may hold. A dissent may have no end.",
         unit: "days",
         error: "ConsentTooLong",
-        from: "input.from",
-        until: "input.until",
-        unless: "input.kind == uint8(Kind.Permit)",
-        uses: ["input"],
+        from: "from",
+        until: "until",
+        unless: "kind == uint8(Kind.Permit)",
+        uses: ["from", "until", "kind"],
       });
-    if (key === "onlyRecipients") {
-      const rule = onlyAgencies(value, {
+    if (key === "onlyRecipients")
+      return onlyAgencies(value, {
         error: "RecipientNotAllowed",
         notice: "This project shares no data with the agency.",
-        parameter: "input.recipient",
+        parameter: "recipient",
       });
-      return { ...rule, uses: ["input"] };
-    }
     return {
       constants: [],
       error: {
@@ -53,8 +59,8 @@ export const consentRegistryRecipe: SourceRecipe = {
         name: "RecipientNotActive",
         parameters: [{ declaration: "uint16 agency", meaning: "The recipient." }],
       },
-      statements: ["if (!registry.isActive(input.recipient)) revert RecipientNotActive(input.recipient);"],
-      uses: ["input"],
+      statements: ["if (!registry.isActive(recipient)) revert RecipientNotActive(recipient);"],
+      uses: ["recipient"],
     };
   },
 };
