@@ -139,8 +139,8 @@ contract ConsentRegistry is IConsentRegistry, AgencyGated {
 
     /// @notice For a project's own rules: called before a consent is recorded, alone, in a batch or in place of
     /// another. It may only refuse, for it cannot write.
-    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything. It is
-    /// given values and not the consent in memory, which an override could change.
+    /// @dev Override it in a contract of your own and revert with an error of your own. Here it allows everything. It
+    /// is given values and not the consent in memory, which an override could change.
     /// @param controller The agency that records it.
     /// @param recipient The agency that may receive the data.
     /// @param terms Commitment to the consent document.
