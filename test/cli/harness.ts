@@ -23,6 +23,8 @@ export const schemaFiles: Readonly<Record<string, string>> = {
   call: "cli-call.json",
   send: "cli-send.json",
   events: "cli-events.json",
+  patterns: "cli-patterns.json",
+  audit: "cli-audit.json",
   "import cds": "cli-import-cds.json",
   "import fhir": "cli-import-fhir.json",
   help: "cli-help.json",

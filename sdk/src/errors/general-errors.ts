@@ -86,4 +86,19 @@ export const generalErrors = defineErrors({
     next: "Change the option. 'tolbooth patterns {pattern}' lists what there is.",
     exit: 2,
   },
+  FILE_EXISTS: {
+    what: "There is a file {file} already. Nothing was written.",
+    next: "Name another file, or say --force to write over it.",
+    exit: 1,
+  },
+  AUDIT_RECORD_MISSING: {
+    what: "There is no audit record of {patterns} in this package.",
+    next: "Use a package that has one. In Tolbooth's own repository, 'npm run audit' makes it.",
+    exit: 1,
+  },
+  AUDITED_SOURCES_DIFFER: {
+    what: "What was audited is not what is here: {patterns}.",
+    next: "Do not rely on the record for these. Install the package anew; in Tolbooth's own repository, run 'npm run audit'.",
+    exit: 1,
+  },
 });

@@ -13,7 +13,13 @@ export { traderCheckTypeNumber, traderCheckTypes, type TraderCheckType } from ".
 export { AgencyRegistryClient } from "./agency-registry-client.js";
 export type { AgencyAdmission, AgencyStatus, Denial, KeyWindow } from "./agency-registry-client.js";
 export { capabilities, Capability, capabilityNames, NO_END, type CapabilityName } from "./capabilities.js";
-export { patternCatalogue, type PatternDescription } from "./catalogue.js";
+export {
+  patternCatalogue,
+  patternDescription,
+  type LegalReference,
+  type PatternDescription,
+  type Standard,
+} from "./catalogue/index.js";
 export { ConsentRegistryClient } from "./consent-registry-client.js";
 export type {
   ConsentCheck,
@@ -88,6 +94,13 @@ export {
   type StorageEntry,
 } from "./audit-record.js";
 export { auditRecordSchema } from "./audit-record-schema.js";
+export {
+  auditedClosure,
+  importedLibraries,
+  readAuditRecord,
+  sourceReader,
+  type SourceReader,
+} from "./audited-sources.js";
 export { nearestPeer, summariseAudit, type AuditSummary } from "./audit-summary.js";
 export { AccessAuditLogClient } from "./access-audit-log-client.js";
 export type { AccessClaim, AccessLog, AccessLogEntry, AccessLogWrite } from "./access-audit-log-client.js";
