@@ -10,7 +10,7 @@ import { proofsPart } from "./evidence/proofs.js";
 import { rulesPart } from "./evidence/rules.js";
 import { testsPart } from "./evidence/tests.js";
 import { readExceptions } from "./exceptions.js";
-import { endAllForge } from "./forge.js";
+import { endAllPrograms } from "./processes.js";
 import { tryMutants } from "./mutation/try-mutants.js";
 import { helpText, partNames, readOptions, type AuditOptions, type PartName } from "./options.js";
 import { duration, Progress } from "./progress.js";
@@ -97,6 +97,7 @@ class Audit {
       workers,
       quick,
       onProgress: (done, total) => this.progress.show(done, total),
+      onNote: (text) => this.progress.note(`${unit.name}: ${text}`),
     };
     try {
       const verdict = await auditPart(unit, part, readExceptions(unit.name), context);
@@ -138,13 +139,14 @@ class Audit {
   }
 }
 
+const stop = new AbortController();
+
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) {
     console.log(helpText);
     return 0;
   }
-  const stop = new AbortController();
   const onSignal = (): void => {
     if (stop.signal.aborted) process.exit(130);
     console.error("\nStopping. What is known so far is kept.");
@@ -159,12 +161,13 @@ async function main(): Promise<number> {
 }
 
 process.once("exit", () => {
-  endAllForge();
+  endAllPrograms();
   removeScratch();
 });
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  // Whoever stopped it knows why it failed.
+  if (!stop.signal.aborted) console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = stop.signal.aborted ? 130 : 1;
 }

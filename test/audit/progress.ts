@@ -49,6 +49,12 @@ export class Progress {
     this.write(`${this.title}, ${done} of ${total}`, left);
   }
 
+  /** A line of its own that stays. */
+  note(text: string): void {
+    this.clear();
+    process.stderr.write(`${text}\n`);
+  }
+
   /** Leaves the terminal's line empty. */
   clear(): void {
     if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");

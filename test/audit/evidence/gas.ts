@@ -1,11 +1,11 @@
 // Gas of every operation, measured again and held against the checked-in report and against peers.
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { nearestPeer, type GasRow } from "@tolbooth/sdk";
 import { scratchFolder } from "../cache.js";
 import type { AuditExceptions } from "../exceptions.js";
 import { runForge } from "../forge.js";
+import { runProgram } from "../processes.js";
 import { Sandbox } from "../mutation/sandbox.js";
 import { closureOf, readSource, root } from "../sources.js";
 import { listUnits, type AuditUnit } from "../units.js";
@@ -70,25 +70,18 @@ async function gatherGas(unit: AuditUnit, { signal }: PartContext): Promise<GasF
 }
 
 /** Measures in a process of its own, because where the contracts lie is read from its environment. */
-function measure(pattern: string, build: string, signal: AbortSignal): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["test/audit/evidence/measure-gas.mjs", pattern], {
-      cwd: root,
-      env: { ...process.env, TOLBOOTH_FORGE_BUILD: build },
-      stdio: ["ignore", "pipe", "pipe"],
-      signal,
-    });
-    const chunks: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
-    child.once("error", reject);
-    child.once("close", (code) => {
-      const lines = Buffer.concat(chunks).toString("utf8").split("\n");
-      const wrong = lines.filter((line) => line.includes("✗")).map((line) => line.replace(/^\s*✗ gas: /, ""));
-      if (code === 0 || wrong.length > 0) resolve(wrong);
-      else reject(new Error(`Gas of ${pattern} could not be measured:\n${lines.join("\n")}`));
-    });
+async function measure(pattern: string, build: string, signal: AbortSignal): Promise<string[]> {
+  const { code, output, errors } = await runProgram({
+    program: process.execPath,
+    arguments: ["test/audit/evidence/measure-gas.mjs", pattern],
+    folder: root,
+    environment: { TOLBOOTH_FORGE_BUILD: build },
+    signal,
   });
+  const wrong = output.split("\n").filter((line) => line.includes("✗"));
+  if (code !== 0 && wrong.length === 0)
+    throw new Error(`Gas of ${pattern} could not be measured:\n${output}${errors}`);
+  return wrong.map((line) => line.replace(/^\s*✗ gas: /, ""));
 }
 
 function judgeGas(

@@ -48,6 +48,6 @@ function codeFiles(relative: string): string[] {
   if (/\.m?[jt]s$/.test(place)) return [place];
   return readdirSync(path.join(root, place), { recursive: true, encoding: "utf8" })
     .map((file) => `${place}/${file.split(path.sep).join("/")}`)
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .filter((file) => /\.m?[jt]s$/.test(file) && !file.endsWith(".test.ts"))
     .sort();
 }

@@ -2,6 +2,7 @@
 import type { AuditExceptions } from "../exceptions.js";
 import { forgeVersion } from "../forge.js";
 import { fullEffort } from "../mutation/judge.js";
+import type { Mutant } from "../mutation/mutator.js";
 import { runMutants, type JudgedMutant } from "../mutation/run-mutants.js";
 import { describeSurvivor, verdictOf } from "../mutation/verdict.js";
 import type { AuditUnit } from "../units.js";
@@ -20,8 +21,9 @@ export const mutationPart: AuditPart<MutationFacts> = {
   applies: (unit) => unit.testFiles.length > 0,
   inputs: (unit) =>
     hashInputs({ solidity: withTests(unit), files: dataFiles(), code: ["mutation", "forge.ts"] }),
-  async gather(unit, { signal, workers, onProgress }) {
-    return { judged: await runMutants(unit, { workers, signal, onProgress }) };
+  async gather(unit, { signal, workers, onProgress, onNote }) {
+    const onSurvivor = ({ id }: Mutant): void => onNote(`survives: ${id}`);
+    return { judged: await runMutants(unit, { workers, signal, onProgress, onSurvivor }) };
   },
   judge: judgeMutation,
 };

@@ -11,6 +11,8 @@ export interface PartContext {
   readonly quick: boolean;
   /** Says how far it is. */
   readonly onProgress: (done: number, total: number) => void;
+  /** Says something that somebody may want to know before the end. */
+  readonly onNote: (text: string) => void;
 }
 
 /** What the facts say. */

@@ -50,7 +50,7 @@ function judgeRules(
   { findings: reasons }: AuditExceptions,
   inputs: string,
 ): PartVerdict {
-  const usable = reasons.filter(({ rule }) => rule !== ABOVE_PEER && !rule.startsWith("proofs/"));
+  const usable = reasons.filter(({ rule }) => rule !== ABOVE_PEER);
   const used = new Set<(typeof reasons)[number]>();
   const problems: string[] = [];
   const explain = (findings: readonly Finding[]): { rule: string; where: string; reason: string }[] => {

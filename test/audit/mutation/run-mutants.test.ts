@@ -1,13 +1,13 @@
 // The whole way of a mutant, on the smallest unit: changed, compiled, put under the tests, judged.
 import assert from "node:assert/strict";
 import { removeScratch } from "../cache.js";
-import { endAllForge } from "../forge.js";
+import { endAllPrograms } from "../processes.js";
 import { chooseUnits } from "../units.js";
 import { runMutants } from "./run-mutants.js";
 
 describe("mutants of the commitments library", () => {
   after(() => {
-    endAllForge();
+    endAllPrograms();
     removeScratch();
   });
 

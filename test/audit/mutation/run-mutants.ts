@@ -51,6 +51,8 @@ export interface MutationOptions {
   readonly only?: (mutant: Mutant) => boolean;
   /** Called with how many are done, whenever that changes. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called as soon as a mutant has survived. */
+  readonly onSurvivor?: (mutant: Mutant) => void;
 }
 
 interface Kill {
@@ -164,6 +166,7 @@ class MutationSession {
           let fate = this.fates.get(key);
           if (!fate) this.fates.set(key, (fate = this.decide(bench.sandbox, key, code, timeout)));
           outcomes[index] = outcomeOf(await fate);
+          if (outcomes[index]?.kind === "survived") this.options.onSurvivor?.(this.mutants[index]!);
         }
         this.options.onProgress?.((done += 1), this.mutants.length);
       }
