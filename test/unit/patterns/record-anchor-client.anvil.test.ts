@@ -126,6 +126,7 @@ describe("RecordAnchorClient on a local network", () => {
 
   after(async () => {
     await session.close();
+    await session.network.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 

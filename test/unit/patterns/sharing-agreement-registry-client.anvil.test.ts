@@ -103,6 +103,7 @@ describe("SharingAgreementRegistryClient on a local network", () => {
 
   after(async () => {
     await session.close();
+    await session.network.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
