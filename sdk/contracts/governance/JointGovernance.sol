@@ -79,8 +79,9 @@ contract JointGovernance is IJointGovernance, GovernanceSettings {
         if (approvals & bit != 0) revert AlreadyApproved(id, agency);
         uint8 need = _bindingPolicy(proposal).quorum;
         bool needed = _bitsOf(approvals) < need || _countUpTo(need, approvals, proposal.epoch) < need;
-        if (needed) proposal.approvedAt = uint48(block.timestamp);
-        proposal.approvals = approvals | bit;
+        uint48 approvedAt = needed ? uint48(block.timestamp) : proposal.approvedAt;
+        // One write. With two, an estimate made in the second of the last approval would be too low in the next one.
+        (proposal.approvals, proposal.approvedAt) = (approvals | bit, approvedAt);
         emit Approved(id, agency);
     }
 
@@ -220,12 +221,13 @@ contract JointGovernance is IJointGovernance, GovernanceSettings {
         if (proposal.delay > policy.delay) policy.delay = proposal.delay;
     }
 
-    /// @dev How many approvals count now, up to a number at which to stop.
+    /// @dev How many approvals count now, up to a number at which to stop. A seat that is free has agency 0, which the
+    /// registry never calls active.
     function _countUpTo(uint8 enough, uint32 approvals, uint16 epoch) private view returns (uint8 count) {
         for (uint256 seat = 0; approvals != 0 && count < enough; ++seat) {
             if (approvals & 1 != 0) {
                 (uint16 agency, uint16 since) = _seatAt(seat);
-                if (agency != 0 && since <= epoch && registry.isActive(agency)) ++count;
+                if (since <= epoch && registry.isActive(agency)) ++count;
             }
             approvals >>= 1;
         }

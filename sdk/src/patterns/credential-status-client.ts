@@ -147,14 +147,15 @@ export class CredentialStatusClient extends PatternClient {
   /** A list as written; purpose `none` when there is none. */
   async list(id: string): Promise<StatusListRecord> {
     const found = (await this.read("listRecord", id))[0] as Result;
+    // By getValue: as members of an array, `at` and `entries` are something else.
     return {
-      issuer: Number(found["issuer"]),
-      purpose: purposes[Number(found["purpose"])] ?? "none",
-      form: forms[Number(found["form"])] ?? "none",
-      entries: Number(found["entries"]),
-      version: Number(found["version"]),
-      at: Number(found["at"]),
-      nextUpdate: Number(found["nextUpdate"]),
+      issuer: Number(found.getValue("issuer")),
+      purpose: purposes[Number(found.getValue("purpose"))] ?? "none",
+      form: forms[Number(found.getValue("form"))] ?? "none",
+      entries: Number(found.getValue("entries")),
+      version: Number(found.getValue("version")),
+      at: Number(found.getValue("at")),
+      nextUpdate: Number(found.getValue("nextUpdate")),
     };
   }
 
