@@ -73,7 +73,9 @@ function judgeCoverage(
   for (const reason of reasons)
     if (!used.has(reason))
       problems.push(`exceptions.json: this is covered, or is not there: ${reason.function}: ${reason.line}`);
-  if (facts.lines.total === 0) problems.push(`forge coverage says nothing about ${unit.ownFiles.join(", ")}`);
+  const hasFunctions = unit.ownFiles.some((file) => /\bfunction\b/.test(readSource(file)));
+  if (facts.lines.total === 0 && hasFunctions)
+    problems.push(`forge coverage says nothing about ${unit.ownFiles.join(", ")}`);
   const percent = ({ covered, total }: { covered: number; total: number }): string =>
     total === 0 ? "none" : `${Math.floor((100 * covered) / total)} %`;
   const { lines, branches, functions } = facts;

@@ -6,7 +6,7 @@ import { checkRules, compileForRules, placesOf, rules, type Finding } from "../r
 import { runLinters } from "../rules/linters.js";
 import { closureOf, readSource } from "../sources.js";
 import { scanSolidity } from "../../../sdk/dist/project/index.js";
-import type { AuditUnit } from "../units.js";
+import { listUnits, type AuditUnit } from "../units.js";
 import { BUNDLED_SOLC_VERSION } from "../../../sdk/dist/compile/version.js";
 import { ABOVE_PEER } from "./gas.js";
 import { hashInputs } from "./inputs.js";
@@ -22,10 +22,10 @@ export const rulesPart: AuditPart<RulesFacts> = {
   name: "rules",
   usualSeconds: 15,
   applies: () => true,
-  inputs: (unit) => hashInputs({ solidity: [unit.file], files: [".solhint.json"], code: ["rules"] }),
+  inputs: (unit) => hashInputs({ solidity: readFiles(unit), files: [".solhint.json"], code: ["rules"] }),
   async gather(unit) {
     const judged = judgedFiles(unit);
-    const compiled = compileForRules([unit.file]);
+    const compiled = compileForRules(readFiles(unit));
     return {
       own: checkRules({ ...compiled, own: judged }),
       linters: await runLinters(judged, { compiled }),
@@ -33,6 +33,11 @@ export const rulesPart: AuditPart<RulesFacts> = {
   },
   judge: judgeRules,
 };
+
+/** What the rules must see. Whether something in a library is used can only be said with its users in sight. */
+function readFiles(unit: AuditUnit): string[] {
+  return unit.deployable ? [unit.file] : [unit, ...listUnits()].map(({ file }) => file);
+}
 
 /** The unit's own files with the interfaces that they alone implement: `IX.sol` beside `X.sol`. */
 function judgedFiles(unit: AuditUnit): string[] {
