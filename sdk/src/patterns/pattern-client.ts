@@ -2,6 +2,7 @@ import {
   Contract,
   Interface,
   isError,
+  type CallExceptionError,
   type ContractRunner,
   type InterfaceAbi,
   type Log,
@@ -26,6 +27,8 @@ export interface PatternReceipt {
 /**
  * What every typed client shares: reading, sending, and custom errors by their name.
  * A refused call throws `TRANSACTION_REVERTED` with `details.errorName` and `details.errorArguments` (`name: value` each).
+ * An error that the pattern does not know, such as one of a project's own rules, has `details.errorData` instead: decode
+ * it with the ABI of the project's contract.
  */
 export abstract class PatternClient {
   readonly address: string;
@@ -85,7 +88,7 @@ export abstract class PatternClient {
   #explain(name: string, error: unknown): unknown {
     if (!isError(error, "CALL_EXCEPTION")) return error;
     const revert = this.#refusal(error.data);
-    if (revert === undefined) return error;
+    if (revert === undefined) return this.#unknownRefusal(name, error);
     const values = revert.names.map((argument, index) => `${argument}: ${String(revert.args[index])}`);
     return new TolboothError(
       "TRANSACTION_REVERTED",
@@ -96,6 +99,18 @@ export abstract class PatternClient {
         errorArguments: values,
         reason: `${revert.name}(${values.join(", ")})`,
       },
+      error,
+    );
+  }
+
+  /** A custom error that the pattern does not have. Anything shorter than a selector is none. */
+  #unknownRefusal(name: string, error: CallExceptionError): unknown {
+    const { data } = error;
+    if (data === null || data.length < 10) return error;
+    const reason = `an error of its own that is not the pattern's, ${data.slice(0, 10)}`;
+    return new TolboothError(
+      "TRANSACTION_REVERTED",
+      { contract: this.address, function: name, errorData: data, reason },
       error,
     );
   }
