@@ -6,14 +6,15 @@ import {IConsentRegistry} from "./IConsentRegistry.sol";
 /// @title The rules of a consent's life, as pure functions
 /// @notice Which status may follow which, and what a check says. {ConsentRegistry} asks them and nothing else.
 /// @dev They hold no storage and build on nothing, so that the compiler's model checker can prove things about them:
-/// see `test/audit/proofs` in the source repository.
+/// see `test/audit/proofs` in the source repository. They refuse by `require`: the model checker does not understand a
+/// `revert` statement with a custom error, and would go on after it.
 library ConsentRules {
     /// @notice Lets an id pass under which nothing was ever recorded. It may become Active, and nothing else.
     /// @dev Reverts with {Exists} otherwise.
     /// @param id The consent.
     /// @param status The status under this id.
     function requireNew(bytes32 id, IConsentRegistry.Status status) internal pure {
-        if (status != IConsentRegistry.Status.None) revert IConsentRegistry.Exists(id);
+        require(status == IConsentRegistry.Status.None, IConsentRegistry.Exists(id));
     }
 
     /// @notice Lets a consent pass that is active. It may become Withdrawn or Superseded; from those no way leads on.
@@ -21,8 +22,8 @@ library ConsentRules {
     /// @param id The consent.
     /// @param status Its status.
     function requireActive(bytes32 id, IConsentRegistry.Status status) internal pure {
-        if (status == IConsentRegistry.Status.None) revert IConsentRegistry.UnknownConsent(id);
-        if (status != IConsentRegistry.Status.Active) revert IConsentRegistry.NotActive(id);
+        require(status != IConsentRegistry.Status.None, IConsentRegistry.UnknownConsent(id));
+        require(status == IConsentRegistry.Status.Active, IConsentRegistry.NotActive(id));
     }
 
     /// @notice What a check says. A consent holds at `from` and no longer at `until`.

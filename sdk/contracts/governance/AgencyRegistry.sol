@@ -79,7 +79,7 @@ contract AgencyRegistry is IAgencyRegistry, AgencyRoles {
         if (status == uint8(Status.None) || status > uint8(Status.Closed)) revert BadStatus(status);
 
         Agency storage agency = _openAgency(id);
-        uint48 until = AgencyRules.suspensionEnd(id, agency.status, Status(status), governs, block.timestamp);
+        uint48 until = AgencyRules.suspensionEnd(id, agency.status, Status(status), governs, uint48(block.timestamp));
         _writeStatus(agency, id, Status(status), until);
     }
 
@@ -135,7 +135,7 @@ contract AgencyRegistry is IAgencyRegistry, AgencyRoles {
         bool governs = _requireGovernorOrGuardian();
         Pause storage record = _pauses[target];
         if (!governs) {
-            AgencyRules.requireGuardianPause(target, record.until, record.byGuardian, until, block.timestamp);
+            AgencyRules.requireGuardianPause(target, record.until, record.byGuardian, until, uint48(block.timestamp));
         }
         (record.until, record.byGuardian) = (until, !governs);
         emit PausedUntil(target, until, msg.sender);
@@ -290,15 +290,8 @@ contract AgencyRegistry is IAgencyRegistry, AgencyRoles {
         id = record.agency;
         Agency storage agency = _agencies[id];
         ceiling = agency.ceiling;
-        if (
-            !AgencyRules.allows(
-                record.from,
-                record.until,
-                agency.suspendedUntil,
-                record.caps & ceiling,
-                capability,
-                block.timestamp
-            )
-        ) revert Denied(key, capability);
+        bool holds = AgencyRules.holds(record.caps, ceiling, capability);
+        bool valid = AgencyRules.isValid(record.from, record.until, agency.suspendedUntil, block.timestamp);
+        if (!holds || !valid) revert Denied(key, capability);
     }
 }

@@ -9,7 +9,8 @@ import {IAgencyRegistry} from "./IAgencyRegistry.sol";
 /// @notice When a key is let through, which status may follow which, and what may be written to a key.
 /// {AgencyRegistry} asks them and nothing else.
 /// @dev They hold no storage and build on nothing, so that the compiler's model checker can prove things about them:
-/// see `test/audit/proofs` in the source repository.
+/// see `test/audit/proofs` in the source repository. They refuse by `require`: the model checker does not understand a
+/// `revert` statement with a custom error, and would go on after it.
 library AgencyRules {
     /// @notice End of a suspension that does not end by itself.
     uint48 internal constant NEVER = type(uint48).max;
@@ -20,28 +21,28 @@ library AgencyRules {
     /// @notice How long a guardian may pause a contract.
     uint48 internal constant GUARDIAN_PAUSE = 72 hours;
 
-    /// @notice Whether the gate lets a key pass. A key is valid at `from` and no longer at `until`.
+    /// @notice Whether a key and its agency are valid now. A key is valid at `from` and no longer at `until`.
     /// @dev An unknown key has an empty window, and a closed agency never sees the end of its suspension, so neither
     /// costs a comparison of its own.
     /// @param from First second at which the key is valid.
     /// @param until First second at which it is no longer valid; 0 for an unknown key.
     /// @param suspendedUntil End of its agency's suspension; 0 while active, {NEVER} when closed.
-    /// @param held The key's capabilities, cut down to the agency's ceiling.
-    /// @param wanted The capabilities that are asked for; all are needed.
     /// @param time The present time.
-    /// @return True when it does. {explain} says why not.
-    function allows(
-        uint48 from,
-        uint48 until,
-        uint48 suspendedUntil,
-        uint64 held,
-        uint64 wanted,
-        uint256 time
-    ) internal pure returns (bool) {
-        return time >= from && time < until && time >= suspendedUntil && wanted & ~held == 0;
+    /// @return True when both are. {explain} says why not.
+    function isValid(uint48 from, uint48 until, uint48 suspendedUntil, uint256 time) internal pure returns (bool) {
+        return time >= from && time < until && time >= suspendedUntil;
     }
 
-    /// @notice Why the gate does not let a key pass: `None` exactly when {allows} is true.
+    /// @notice Whether a key holds every capability that is asked for.
+    /// @param caps The key's capabilities as written.
+    /// @param ceiling Its agency's present ceiling.
+    /// @param wanted The capabilities that are asked for.
+    /// @return True when it does.
+    function holds(uint64 caps, uint64 ceiling, uint64 wanted) internal pure returns (bool) {
+        return wanted & ~(caps & ceiling) == 0;
+    }
+
+    /// @notice Why the gate does not let a key pass: `None` exactly when {isValid} and {holds} are true.
     /// @param key The key's record.
     /// @param agency Its agency's record.
     /// @param wanted The capabilities that are asked for.
@@ -62,8 +63,8 @@ library AgencyRules {
                     ? IAgencyRegistry.Denial.AgencyClosed
                     : IAgencyRegistry.Denial.AgencySuspended;
         }
-        uint64 missing = wanted & ~(key.caps & agency.ceiling);
-        return missing == 0 ? IAgencyRegistry.Denial.None : IAgencyRegistry.Denial.MissingCapability;
+        bool able = holds(key.caps, agency.ceiling, wanted);
+        return able ? IAgencyRegistry.Denial.None : IAgencyRegistry.Denial.MissingCapability;
     }
 
     /// @notice An agency's status now. A suspension ends by itself.
@@ -94,11 +95,11 @@ library AgencyRules {
         IAgencyRegistry.Status present,
         IAgencyRegistry.Status next,
         bool governs,
-        uint256 time
+        uint48 time
     ) internal pure returns (uint48) {
         if (governs) return next == IAgencyRegistry.Status.Active ? 0 : NEVER;
-        if (present == IAgencyRegistry.Status.Suspended) revert IAgencyRegistry.RatificationRequired(id);
-        return uint48(time) + GUARDIAN_SUSPENSION;
+        require(present != IAgencyRegistry.Status.Suspended, IAgencyRegistry.RatificationRequired(id));
+        return time + GUARDIAN_SUSPENSION;
     }
 
     /// @notice Lets a guardian's pause pass. A guardian can pause for a short time, and never shorten or lift a pause.
@@ -114,12 +115,12 @@ library AgencyRules {
         uint48 present,
         bool byGuardian,
         uint48 until,
-        uint256 time
+        uint48 time
     ) internal pure {
-        if (byGuardian) revert IAgencyRegistry.PauseRatificationRequired(target);
-        uint48 latest = uint48(time) + GUARDIAN_PAUSE;
-        if (until > latest) revert IAgencyRegistry.PauseTooLong(latest);
-        if (until < present) revert IAgencyRegistry.PauseTooShort(present);
+        require(!byGuardian, IAgencyRegistry.PauseRatificationRequired(target));
+        uint48 latest = time + GUARDIAN_PAUSE;
+        require(until <= latest, IAgencyRegistry.PauseTooLong(latest));
+        require(until >= present, IAgencyRegistry.PauseTooShort(present));
     }
 
     /// @notice Lets an agency pass that exists and is not closed.
@@ -127,8 +128,8 @@ library AgencyRules {
     /// @param id The agency.
     /// @param status Its status as written.
     function requireOpen(uint16 id, IAgencyRegistry.Status status) internal pure {
-        if (status == IAgencyRegistry.Status.None) revert IAgencyErrors.UnknownAgency(id);
-        if (status == IAgencyRegistry.Status.Closed) revert IAgencyErrors.AgencyClosed(id);
+        require(status != IAgencyRegistry.Status.None, IAgencyErrors.UnknownAgency(id));
+        require(status != IAgencyRegistry.Status.Closed, IAgencyErrors.AgencyClosed(id));
     }
 
     /// @notice Lets a write to a key pass.
@@ -149,9 +150,9 @@ library AgencyRules {
         uint48 until,
         uint256 time
     ) internal pure {
-        if (owner != 0 && owner != id) revert IAgencyRegistry.KeyInUse();
-        if (from >= until || until <= time) revert IAgencyRegistry.BadWindow();
-        if (caps & ~ceiling != 0) revert IAgencyRegistry.CeilingExceeded();
+        require(owner == 0 || owner == id, IAgencyRegistry.KeyInUse());
+        require(from < until && until > time, IAgencyRegistry.BadWindow());
+        require(caps & ~ceiling == 0, IAgencyRegistry.CeilingExceeded());
     }
 
     /// @notice Whether a key was given the admin capability.

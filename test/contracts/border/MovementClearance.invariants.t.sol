@@ -20,7 +20,7 @@ contract MovementClearanceInvariants is MovementFixture {
 
     function setUp() public override {
         super.setUp();
-        handler = new MovementHandler(movements);
+        handler = new MovementHandler(movements, governor);
         targetContract(address(handler));
     }
 
@@ -48,9 +48,45 @@ contract MovementClearanceInvariants is MovementFixture {
         }
     }
 
-    /// @dev Invariants 3 to 6 are about single acts: the handler compares the whole movement after each.
-    function invariant_C2_3_4_5_6_everyActLeavesWhatTheModelSays() public view {
+    /// @dev Invariant 3 is about one act: the handler fails on an amendment that leaves a clearance or a release. Here,
+    /// that no lane counts as cleared which the model saw lose its clearance by an amendment.
+    function invariant_C2_3_amendmentsLeaveNoClearance() public view {
+        for (uint256 index = 0; index < handler.MOVEMENTS(); ++index) {
+            bytes32 id = handler.idAt(index);
+            (, uint32 cleared, , ) = handler.masks(id);
+            assertEq(movements.state(id).cleared, cleared);
+            assertEq(movements.state(id).version, handler.model(id).version);
+        }
+    }
+
+    /// @dev Invariant 4 is about one act too: the handler fails on a new requirement that leaves a release. Here, that a
+    /// released movement has no required lane without a clearance.
+    function invariant_C2_4_newRequirementsRevokeReleases() public view {
+        for (uint256 index = 0; index < handler.MOVEMENTS(); ++index) {
+            bytes32 id = handler.idAt(index);
+            (uint32 required, uint32 cleared, , ) = handler.masks(id);
+            assertEq(movements.state(id).required, required);
+            bool released = movements.state(id).state == IMovementClearance.MovementState.Released;
+            if (released) assertEq(required & ~cleared, 0);
+        }
+    }
+
+    /// @dev Invariants 5 and 6: the model moves a lane's answer only for the lane's own agency, and never for error code
+    /// X00. The whole movement is what the model holds.
+    function invariant_C2_5_onlyTheLanesAgencyMovesItsBit() public view {
         for (uint256 index = 0; index < handler.MOVEMENTS(); ++index) handler.compare(handler.idAt(index));
+    }
+
+    /// @dev See invariant 5.
+    function invariant_C2_6_errorCodeNeverClears() public view {
+        for (uint256 index = 0; index < handler.MOVEMENTS(); ++index) {
+            bytes32 id = handler.idAt(index);
+            (, uint32 cleared, uint32 held, uint32 refused) = handler.masks(id);
+            IMovementClearance.Movement memory movement = movements.state(id);
+            assertEq(movement.cleared & ~cleared, 0);
+            assertEq(movement.held, held);
+            assertEq(movement.refused, refused);
+        }
     }
 
     function invariant_C2_7_sequenceNeverFalls() public {
@@ -81,7 +117,7 @@ contract MovementClearanceInvariants is MovementFixture {
             uint256 a = uint256(keccak256(abi.encode(seed, "a")));
             uint256 b = uint256(keccak256(abi.encode(seed, "b")));
             uint256 c = uint256(keccak256(abi.encode(seed, "c")));
-            uint256 act = seed % 16;
+            uint256 act = seed % 18;
             if (act == 0) handler.open(a, b, c);
             if (act == 1) handler.addRequirement(a, b, c);
             if (act == 2) handler.amend(a, b);
@@ -89,10 +125,13 @@ contract MovementClearanceInvariants is MovementFixture {
             if (act == 4) handler.exit(a, b, c);
             if (act == 5) handler.escalate(a, b);
             if (act == 6) handler.passTime(a);
-            if (act > 6) handler.decide(a, b, c, uint8(c >> 64), uint8(c >> 128) % 2 == 0 ? 0 : uint8(c >> 136));
+            if (act == 7) handler.pause(a, b);
+            if (act > 7) handler.decide(a, b, c, uint8(c >> 64), uint8(c >> 128) % 2 == 0 ? 0 : uint8(c >> 136));
         }
-        bytes32[10] memory acts = [
+        bytes32[12] memory acts = [
             bytes32("open"),
+            "decide while paused",
+            "pause",
             "decide",
             "release",
             "require",

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {Test} from "forge-std/Test.sol";
 import {IMovementClearance} from "@tolbooth/sdk/contracts/border/IMovementClearance.sol";
 import {MovementClearance} from "@tolbooth/sdk/contracts/border/MovementClearance.sol";
+import {IAgencyRegistry} from "@tolbooth/sdk/contracts/governance/IAgencyRegistry.sol";
 
 /// @title Acts on movements as any agency could, and keeps a model of what must follow
 /// @dev The model holds one answer for each lane, so it shares no representation with the contract.
@@ -29,14 +30,19 @@ contract MovementHandler is Test {
     }
 
     MovementClearance public immutable movements;
+    IAgencyRegistry public immutable registry;
+    address public immutable governor;
+    uint48 public pausedUntil;
 
     mapping(bytes32 id => Model) private _model;
     mapping(bytes32 id => mapping(uint8 lane => bool)) public required;
     mapping(bytes32 id => mapping(uint8 lane => Answer)) public answers;
     mapping(bytes32 act => uint256 count) public done;
 
-    constructor(MovementClearance movements_) {
+    constructor(MovementClearance movements_, address governor_) {
         movements = movements_;
+        registry = movements_.registry();
+        governor = governor_;
         for (uint256 index = 0; index < MOVEMENTS; ++index) open(index, index, 3 + index * 9);
     }
 
@@ -55,10 +61,10 @@ contract MovementHandler is Test {
         // Some ids are fresh, others are in use.
         bytes32 id = mask % 3 == 0 ? idAt(idSeed) : keccak256(abi.encode("another movement", idSeed % 16));
         uint32 lanes = uint32(mask % (1 << LANES));
-        bool allowed = lanes != 0 && _model[id].state == IMovementClearance.MovementState.None;
+        bool allowed = !paused() && lanes != 0 && _model[id].state == IMovementClearance.MovementState.None;
         vm.prank(keyOf(agency));
         try movements.open(id, lanes, bytes32(mask)) {
-            assertTrue(allowed, "opened twice, or with nothing required");
+            assertTrue(allowed, "opened twice, while paused, or with nothing required");
             _model[id] = Model(IMovementClearance.MovementState.Open, agency, 1, 1, block.timestamp, block.timestamp);
             for (uint8 lane = 1; lane <= LANES; ++lane) required[id][lane] = lanes & (1 << (lane - 1)) != 0;
             ++done["open"];
@@ -79,13 +85,13 @@ contract MovementHandler is Test {
         uint16 version = skew % 16 == 1 ? _model[id].version - 1 : _model[id].version;
         uint32 seq = skew % 16 == 2 ? _model[id].seq - 1 : _model[id].seq;
         bool allowed = live(id) && agency == lane && required[id][lane] && decision >= 1 && decision <= 4;
-        allowed = allowed && version == _model[id].version && seq == _model[id].seq;
+        allowed = allowed && version == _model[id].version && seq == _model[id].seq && (decision != 1 || !paused());
         vm.prank(keyOf(agency));
         try movements.decide(id, lane, decision, version, seq, keccak256("evidence")) {
             assertTrue(allowed, "a decision passed that must not");
             if (decision != 4) answers[id][lane] = Answer(decision);
             wrote(id);
-            ++done["decide"];
+            ++done[paused() ? bytes32("decide while paused") : bytes32("decide")];
             if (_model[id].state == IMovementClearance.MovementState.Released) ++done["release"];
         } catch {
             assertFalse(allowed, "a good decision was refused");
@@ -160,6 +166,7 @@ contract MovementHandler is Test {
         bytes32 id = idAt(idSeed);
         uint16 agency = agencySeed % 2 == 0 ? _model[id].opener : agencyAt(agencySeed);
         bool allowed = _model[id].state == IMovementClearance.MovementState.Released && agency == _model[id].opener;
+        allowed = allowed && !paused();
         vm.prank(keyOf(agency));
         try movements.exit(id) {
             assertTrue(allowed, "an exit passed that must not");
@@ -191,6 +198,13 @@ contract MovementHandler is Test {
         compare(id);
     }
 
+    function pause(uint256 length, uint256 chance) external {
+        pausedUntil = chance % 6 == 0 ? uint48(block.timestamp + bound(length, 0, 10 hours)) : 0;
+        vm.prank(governor);
+        registry.pause(address(movements), pausedUntil);
+        ++done["pause"];
+    }
+
     function passTime(uint256 time) external {
         vm.warp(block.timestamp + bound(time, 0, 15 hours));
         ++done["time"];
@@ -207,6 +221,10 @@ contract MovementHandler is Test {
             if (answers[id][lane] == Answer.Held) held |= bit;
             if (answers[id][lane] == Answer.Refused) refused |= bit;
         }
+    }
+
+    function paused() public view returns (bool) {
+        return block.timestamp < pausedUntil;
     }
 
     function live(bytes32 id) private view returns (bool) {

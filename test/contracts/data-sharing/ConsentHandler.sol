@@ -33,6 +33,7 @@ contract ConsentHandler is Test {
     mapping(bytes32 id => Model) private _model;
     mapping(bytes32 act => uint256 count) public done;
     mapping(uint16 agency => bool) public suspended;
+    uint48 public pausedUntil;
     uint256 private _nonce;
 
     constructor(AgencyRegistry registry_, ConsentRegistry consents_, address governor_) {
@@ -58,15 +59,16 @@ contract ConsentHandler is Test {
     function record(uint256 agencySeed, uint256 seed) external {
         uint16 agency = agencyAt(agencySeed);
         Model memory one = newModel(agency, seed);
+        bool allowed = !suspended[agency] && (one.kind == 2 || !paused());
         vm.prank(keyOf(agency));
         try consents.record(one.terms, lockOf(one.secret), one.recipient, one.from, one.until, one.kind) returns (
             bytes32 id
         ) {
-            assertFalse(suspended[agency], "a suspended agency recorded");
+            assertTrue(allowed, "a suspended agency recorded, or a permit passed a pause");
             add(id, one);
-            ++done["record"];
+            ++done[paused() ? bytes32("dissent while paused") : bytes32("record")];
         } catch {
-            assertTrue(suspended[agency], "a good record was refused");
+            assertFalse(allowed, "a good record was refused");
         }
     }
 
@@ -89,11 +91,11 @@ contract ConsentHandler is Test {
         }
         vm.prank(keyOf(agency));
         try consents.recordMany(inputs) returns (bytes32[] memory created) {
-            assertFalse(suspended[agency], "a suspended agency recorded");
+            assertFalse(suspended[agency] || paused(), "a suspended agency or a paused contract recorded");
             for (uint256 index = 0; index < size; ++index) add(created[index], models[index]);
             ++done["recordMany"];
         } catch {
-            assertTrue(suspended[agency], "a good batch was refused");
+            assertTrue(suspended[agency] || paused(), "a good batch was refused");
         }
     }
 
@@ -106,7 +108,7 @@ contract ConsentHandler is Test {
         try consents.withdraw(id) {
             assertTrue(allowed, "withdrawn by a stranger, or twice");
             _model[id].endedAt = block.timestamp;
-            ++done["withdraw"];
+            ++done[paused() ? bytes32("withdraw while paused") : bytes32("withdraw")];
         } catch {
             assertFalse(allowed, "a withdrawal was refused");
         }
@@ -120,7 +122,7 @@ contract ConsentHandler is Test {
         try consents.withdrawWithSecret(one.controller, one.recipient, one.terms, one.secret) {
             assertEq(one.endedAt, 0, "withdrawn twice");
             _model[id].endedAt = block.timestamp;
-            ++done["secret"];
+            ++done[paused() ? bytes32("secret while paused") : bytes32("secret")];
         } catch {
             assertGt(one.endedAt, 0, "a person's withdrawal was refused");
         }
@@ -142,6 +144,7 @@ contract ConsentHandler is Test {
         Model memory one = newModel(agency, seed);
         one.version = _model[oldId].version + 1;
         bool allowed = !suspended[agency] && _model[oldId].controller == agency && _model[oldId].endedAt == 0;
+        allowed = allowed && !paused();
         vm.prank(keyOf(agency));
         try
             consents.supersede(oldId, one.terms, lockOf(one.secret), one.recipient, one.from, one.until, one.kind)
@@ -164,12 +167,23 @@ contract ConsentHandler is Test {
         ++done["suspend"];
     }
 
+    function pause(uint256 length, uint256 chance) external {
+        pausedUntil = chance % 3 == 0 ? uint48(block.timestamp + bound(length, 0, 3 days)) : 0;
+        vm.prank(governor);
+        registry.pause(address(consents), pausedUntil);
+        ++done["pause"];
+    }
+
     function passTime(uint256 time) external {
         vm.warp(block.timestamp + bound(time, 1, 20 days));
         ++done["time"];
     }
 
     // ------------------------------------------------------------------ helpers
+
+    function paused() public view returns (bool) {
+        return block.timestamp < pausedUntil;
+    }
 
     function lockOf(bytes32 secret) public pure returns (bytes32) {
         return keccak256(abi.encode(LOCK_DOMAIN, secret));

@@ -54,6 +54,22 @@ contract ConsentRegistryInvariants is Fixture {
         }
     }
 
+    /// @dev Invariant 4: the handler fails when a person's withdrawal is refused, whatever is suspended or paused. Here,
+    /// that every active consent can be ended now, in one transaction, by somebody with no role.
+    function invariant_B2_4_everyActiveConsentCanBeWithdrawnNow() public {
+        for (uint256 index = 0; index < handler.count(); ++index) {
+            bytes32 id = handler.ids(index);
+            ConsentHandler.Model memory model = handler.model(id);
+            if (model.endedAt != 0) continue;
+            uint256 snapshot = vm.snapshotState();
+            vm.prank(stranger);
+            consents.withdrawWithSecret(model.controller, model.recipient, model.terms, model.secret);
+            (bool ok, ) = consents.check(id, model.recipient);
+            vm.revertToStateAndDelete(snapshot);
+            assertFalse(ok);
+        }
+    }
+
     /// @dev Invariant 5: the handler fails when a stranger's withdrawal passes or a person's is refused; here, that
     /// nothing ended but what the model saw end.
     function invariant_B2_5_nothingEndsByItself() public view {
@@ -88,7 +104,7 @@ contract ConsentRegistryInvariants is Fixture {
             seed = uint256(keccak256(abi.encode(seed)));
             uint256 a = uint256(keccak256(abi.encode(seed, "a")));
             uint256 b = uint256(keccak256(abi.encode(seed, "b")));
-            uint256 act = seed % 8;
+            uint256 act = seed % 9;
             if (act == 0) handler.record(a, b);
             if (act == 1) handler.recordMany(a, b);
             if (act == 2) handler.withdraw(a, b);
@@ -97,9 +113,14 @@ contract ConsentRegistryInvariants is Fixture {
             if (act == 5) handler.supersede(a, b);
             if (act == 6) handler.suspend(a, b);
             if (act == 7) handler.passTime(a);
+            if (act == 8) handler.pause(a, b);
         }
-        bytes32[8] memory acts = [
+        bytes32[12] memory acts = [
             bytes32("record"),
+            "dissent while paused",
+            "withdraw while paused",
+            "secret while paused",
+            "pause",
             "recordMany",
             "withdraw",
             "secret",
