@@ -120,7 +120,11 @@ export class BorderEventLogClient extends PatternClient {
   /** A root as written; `count` 0 when it was not captured. */
   async root(rootId: string): Promise<{ agency: number; at: number; count: number }> {
     const found = (await this.read("rootEntry", rootId))[0] as Result;
-    return { agency: Number(found["agency"]), at: Number(found.getValue("at")), count: Number(found["count"]) };
+    return {
+      agency: Number(found["agency"]),
+      at: Number(found.getValue("at")),
+      count: Number(found["count"]),
+    };
   }
 
   /** Whether an agency captured an event under a root, at this place. */
