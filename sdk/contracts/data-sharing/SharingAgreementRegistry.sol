@@ -133,7 +133,7 @@ contract SharingAgreementRegistry is ISharingAgreementRegistry, AgencyGated {
         if (agreement.status != Status.Active) revert NotAccepted(id);
         if (version != agreement.version) revert VersionMismatch(id, agreement.version, version);
         if (finding == bytes32(0)) revert FindingRequired();
-        if (reviewBy <= block.timestamp || reviewBy > agreement.until) revert BadReviewDate(reviewBy);
+        _requireReviewWithin(agreement.from, agreement.until, reviewBy);
         _agreements[id].reviewBy = reviewBy;
         emit AgreementReviewed(id, agency, version, reviewBy, finding);
     }
@@ -211,7 +211,7 @@ contract SharingAgreementRegistry is ISharingAgreementRegistry, AgencyGated {
         if (terms == bytes32(0)) revert TermsRequired();
         if (from >= until || until <= block.timestamp) revert BadWindow(from, until);
         if (until - from > MAX_TERM) revert TermTooLong(from + MAX_TERM);
-        if (reviewBy <= from || reviewBy <= block.timestamp || reviewBy > until) revert BadReviewDate(reviewBy);
+        _requireReviewWithin(from, until, reviewBy);
         _beforePropose(discloser, recipient, basis, from, until);
         _agreements[id] = Agreement({
             discloser: discloser,
@@ -239,6 +239,11 @@ contract SharingAgreementRegistry is ISharingAgreementRegistry, AgencyGated {
         if (!_actsFor(agency, agreement.discloser) && !_actsFor(agency, agreement.recipient)) {
             revert NotParty(id, agency);
         }
+    }
+
+    /// @dev Lets only a review date pass that is in the future and within the term.
+    function _requireReviewWithin(uint48 from, uint48 until, uint48 reviewBy) private view {
+        if (reviewBy <= from || reviewBy <= block.timestamp || reviewBy > until) revert BadReviewDate(reviewBy);
     }
 
     /// @dev Whether an agreement permits the flow between its parties now, or why not. The registry is asked last.

@@ -172,7 +172,7 @@ contract SharingAgreementHandler is Test {
         uint16 agency = agencyIn(one, agencySeed);
         uint48 reviewBy = uint48(block.timestamp - 1 + ((seed >> 16) % 60 days));
         bool allowed = statusOf[agency] == 1 && isParty(one, agency) && isActive(one);
-        allowed = allowed && reviewBy > block.timestamp && reviewBy <= one.until;
+        allowed = allowed && reviewBy > block.timestamp && reviewBy > one.from && reviewBy <= one.until;
         vm.prank(keyOf(agency));
         try agreements.recordReview(id, one.version, reviewBy, "finding") {
             assertTrue(allowed, "reviewed by a stranger, or beyond the term");

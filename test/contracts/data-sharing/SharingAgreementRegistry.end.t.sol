@@ -247,6 +247,16 @@ contract SharingAgreementRegistryEndTest is SharingAgreementFixture {
         assertBadReview(UNTIL);
     }
 
+    /// @dev Both parties may accept, and review, before the term begins. The next date is within it all the same.
+    function test_recordReviewBeforeTheTermBegins() public {
+        active();
+        assertBadReview(FROM - 1);
+        assertBadReview(FROM);
+        vm.prank(board);
+        agreements.recordReview(id, 1, FROM + 1, FINDING);
+        assertEq(agreements.agreementRecord(id).reviewBy, FROM + 1);
+    }
+
     function assertBadReview(uint48 reviewBy) private {
         vm.prank(board);
         vm.expectRevert(abi.encodeWithSelector(ISharingAgreementErrors.BadReviewDate.selector, reviewBy));
