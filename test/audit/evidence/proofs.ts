@@ -1,72 +1,55 @@
 // What solc's model checker decides about the pattern's state machine.
-import { existsSync } from "node:fs";
-import path from "node:path";
 import type { ProvedProperty } from "@tolbooth/sdk";
 import type { AuditExceptions } from "../exceptions.js";
-import { root } from "../sources.js";
+import { hasProofs, listProofs, runProofs, type ProofResult } from "../proofs/index.js";
 import type { AuditUnit } from "../units.js";
 import { BUNDLED_SOLC_VERSION } from "../../../sdk/dist/compile/version.js";
 import { hashInputs } from "./inputs.js";
-import type { AuditPart, PartVerdict } from "./part.js";
+import type { AuditPart, PartContext, PartVerdict } from "./part.js";
 
 interface ProofFacts {
-  readonly properties: readonly (ProvedProperty & { readonly seconds?: number })[];
+  readonly properties: readonly ProofResult[];
 }
 
-/** What the folder of proofs gives. */
-interface Proofs {
-  runProofs(
-    pattern: string,
-    options: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void },
-  ): Promise<ProofFacts["properties"]>;
-}
-
-const proofsModule = path.join(root, "test/audit/proofs/index.ts");
-
-/** The rule under which a refuted property is explained in exceptions.json: its `where` is the property. */
-export const REFUTED = "proofs/refuted";
+const proofsFile = (unit: AuditUnit): string => `test/audit/proofs/contracts/${unit.name}.proofs.sol`;
 
 /** The part. */
 export const proofsPart: AuditPart<ProofFacts> = {
   name: "proofs",
   usualSeconds: 60,
-  applies: () => existsSync(proofsModule),
-  inputs: (unit) => hashInputs({ solidity: [unit.file], code: ["proofs"] }),
-  async gather(unit, { signal, onProgress }) {
-    const { runProofs } = (await import(proofsModule)) as Proofs;
-    return { properties: await runProofs(unit.name, { signal, onProgress }) };
-  },
+  applies: (unit) => hasProofs(unit.name),
+  inputs: (unit) => hashInputs({ solidity: [proofsFile(unit)], code: ["proofs"] }),
+  gather: gatherProofs,
   judge: judgeProofs,
 };
+
+async function gatherProofs(unit: AuditUnit, { signal, onProgress }: PartContext): Promise<ProofFacts> {
+  const total = listProofs(unit.name).length;
+  let done = 0;
+  const properties = await runProofs(unit.name, { signal, onProgress: () => onProgress((done += 1), total) });
+  return { properties };
+}
 
 function judgeProofs(
   _unit: AuditUnit,
   { properties }: ProofFacts,
-  { findings }: AuditExceptions,
+  _exceptions: AuditExceptions,
   inputs: string,
 ): PartVerdict {
-  const explained = findings.filter(({ rule }) => rule === REFUTED);
-  const refuted = properties.filter(({ outcome }) => outcome === "refuted");
-  const problems = [
-    ...refuted
-      .filter(({ property }) => !explained.some(({ where }) => where === property))
-      .map(
-        ({ property, contract, trace }) => `${contract}: ${property} is refuted:\n${trace ?? "(no trace)"}`,
-      ),
-    ...explained
-      .filter(({ where }) => !refuted.some(({ property }) => property === where))
-      .map(({ where }) => `exceptions.json: nothing refutes "${where}" any more`),
-  ];
-  const count = (outcome: ProvedProperty["outcome"]): number =>
+  const problems = properties
+    .filter(({ outcome, expected }) => outcome !== expected)
+    .map(
+      ({ property, contract, outcome, expected, trace }) =>
+        `${contract} is ${outcome}, not ${expected}: ${property}${trace === undefined ? "" : `\n${trace}`}`,
+    );
+  if (properties.length === 0) problems.push("there is no property to prove");
+  const count = (outcome: ProofResult["outcome"]): number =>
     properties.filter((one) => one.outcome === outcome).length;
   return {
     problems,
-    figures: {
-      proved: String(count("proved")),
-      undecided: String(count("undecided")),
-    },
+    figures: { proved: String(count("proved")), undecided: String(count("undecided")) },
     checks:
-      problems.length > 0 || properties.length === 0
+      problems.length > 0
         ? []
         : [
             {
@@ -74,17 +57,14 @@ function judgeProofs(
               tools: [{ name: "solc SMTChecker", version: BUNDLED_SOLC_VERSION }],
               parameters: {},
               inputs,
-              result: {
-                properties: properties.map(({ property, contract, engine, solver, outcome, trace }) => ({
-                  property,
-                  contract,
-                  engine,
-                  solver,
-                  outcome,
-                  ...(outcome === "refuted" && trace ? { trace } : {}),
-                })),
-              },
+              result: { properties: properties.map(describe) },
             },
           ],
   };
+}
+
+/** A trace is kept where it is the result: for a claim that is refuted. */
+function describe({ property, contract, engine, solver, outcome, trace }: ProofResult): ProvedProperty {
+  const kept = outcome === "refuted" && trace !== undefined ? { trace } : {};
+  return { property, contract, engine, solver, outcome, ...kept };
 }
