@@ -27,7 +27,7 @@ export function importedSources(unit: AuditUnit): Sources {
 
 /** What the checks cannot see, for every pattern. */
 const limits = [
-  "Nobody outside the project has reviewed this. Machines checked what people thought of asking.",
+  "Machines checked what people thought of asking.",
   "Tests and fuzzing show faults, never their absence. Each mutant is one small change; faults can be of another kind.",
   "Coverage is measured without the optimizer. Inline assembly and initial values of constants do not count as lines.",
   "The compiler, the virtual machine and OpenZeppelin's contracts are trusted, not audited here.",
@@ -35,12 +35,13 @@ const limits = [
 ];
 
 /** The limits of one unit. */
-function limitsOf(unit: AuditUnit, checks: readonly AuditCheck[]): string[] {
+function limitsOf(unit: AuditUnit, checks: readonly AuditCheck[], reviewed: boolean): string[] {
   const assembly = unit.ownFiles.some((file) =>
     /\bassembly\b[^;]*\{/.test(closureOf([file]).get(file) ?? ""),
   );
   const proved = checks.some(({ kind }) => kind === "proofs");
   return [
+    ...(reviewed ? [] : ["Nobody outside the project has reviewed this."]),
     ...limits,
     ...(assembly ? ["Inline assembly is not mutated."] : []),
     ...(proved ? [] : ["Nothing is formally proved about this contract."]),
@@ -69,7 +70,8 @@ export async function makeRecord(
 ): Promise<AuditRecord> {
   const { compiler, code } = await describeCode(unit, solc, signal);
   const files = [...importedSources(unit)].map(([file, text]) => ({ path: file, sha256: sha256(text) }));
-  const before = readRecord(unit.name);
+  // Written by hand, never by a machine.
+  const independentReview = readRecord(unit.name)?.independentReview ?? [];
   return {
     format: "tolbooth/audit-record",
     version: 1,
@@ -84,10 +86,9 @@ export async function makeRecord(
     compiler,
     ...(code ? { code } : {}),
     checks: [...checks].sort((left, right) => (left.kind < right.kind ? -1 : 1)),
-    limits: limitsOf(unit, checks),
+    limits: limitsOf(unit, checks, independentReview.length > 0),
     assumptions: assumptionsOf(unit.name),
-    // Written by hand, never by a machine.
-    independentReview: before?.independentReview ?? [],
+    independentReview,
   };
 }
 
