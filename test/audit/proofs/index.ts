@@ -122,7 +122,11 @@ async function runOne(checker: ModelChecker, pattern: string, proof: Proof, opti
   const { property, contract, engine, expected } = proof;
   const known = { property, contract, engine, solver: checker.solver, expected };
   try {
-    const output = await checker.check(inputFor(pattern, proof), options.limitSeconds ?? LIMIT_SECONDS, options.signal);
+    const output = await checker.check(
+      inputFor(pattern, proof),
+      options.limitSeconds ?? LIMIT_SECONDS,
+      options.signal,
+    );
     const { outcome, trace } = readVerdict(output, proof);
     return { ...known, outcome, ...(trace === undefined ? {} : { trace }), seconds: seconds() };
   } catch (error) {

@@ -10,7 +10,7 @@ import {ClearanceMasks} from "@tolbooth/sdk/contracts/libraries/ClearanceMasks.s
 // Equality is written with xor: the solver then sees one term over bits.
 
 /// @custom:property C2-2 A lane has one answer at a time: cleared, held and refused are pairwise disjoint
-/// @custom:engine chc
+/// @custom:engine bmc
 /// @custom:expected proved
 contract AnswersAreDisjoint {
     function check(uint32 settled, uint32 adverse) external pure {
@@ -36,7 +36,7 @@ contract AnswersAreComplete {
     }
 }
 
-/// @custom:property C2-2 A decision of a required lane leaves every answer within the required lanes
+/// @custom:property C2-2 A decision of a required lane leaves every answer within the required lanes (two lanes)
 /// @custom:engine bmc
 /// @custom:expected proved
 contract AnswersAreRequired {
@@ -50,68 +50,44 @@ contract AnswersAreRequired {
     }
 }
 
-/// @custom:property C2-2 Clearing gives the lane the answer cleared
+/// @custom:property C2-2, C2-5 Clearing gives the lane the answer cleared and moves no other lane's bits (two lanes)
 /// @custom:engine bmc
 /// @custom:expected proved
-contract ClearClears {
+contract ClearClearsOneLane {
     function check(uint32 settled, uint32 adverse, uint32 bit) external pure {
-        (settled, adverse) = ClearanceMasks.clear(settled, adverse, bit);
-        assert(bit & ~ClearanceMasks.cleared(settled, adverse) == 0);
-    }
-}
-
-/// @custom:property C2-2 Holding gives the lane the answer held
-/// @custom:engine bmc
-/// @custom:expected proved
-contract HoldHolds {
-    function check(uint32 settled, uint32 adverse, uint32 bit) external pure {
-        (settled, adverse) = ClearanceMasks.hold(settled, adverse, bit);
-        assert(bit & ~ClearanceMasks.held(settled, adverse) == 0);
-    }
-}
-
-/// @custom:property C2-2 Refusing gives the lane the answer refused
-/// @custom:engine bmc
-/// @custom:expected proved
-contract RefuseRefuses {
-    function check(uint32 settled, uint32 adverse, uint32 bit) external pure {
-        (settled, adverse) = ClearanceMasks.refuse(settled, adverse, bit);
-        assert(bit & ~ClearanceMasks.refused(settled, adverse) == 0);
-    }
-}
-
-/// @custom:property C2-5 Clearing moves no other lane's bits
-/// @custom:engine bmc
-/// @custom:expected proved
-contract ClearMovesOneLane {
-    function check(uint32 settled, uint32 adverse, uint32 bit) external pure {
+        require(settled < 4 && adverse < 4 && bit < 4);
         (uint32 settledAfter, uint32 adverseAfter) = ClearanceMasks.clear(settled, adverse, bit);
+        assert(bit & ~ClearanceMasks.cleared(settledAfter, adverseAfter) == 0);
         assert(((settledAfter ^ settled) | (adverseAfter ^ adverse)) & ~bit == 0);
     }
 }
 
-/// @custom:property C2-5 Holding moves no other lane's bits
+/// @custom:property C2-2, C2-5 Holding gives the lane the answer held and moves no other lane's bits (two lanes)
 /// @custom:engine bmc
 /// @custom:expected proved
-contract HoldMovesOneLane {
+contract HoldHoldsOneLane {
     function check(uint32 settled, uint32 adverse, uint32 bit) external pure {
+        require(settled < 4 && adverse < 4 && bit < 4);
         (uint32 settledAfter, uint32 adverseAfter) = ClearanceMasks.hold(settled, adverse, bit);
+        assert(bit & ~ClearanceMasks.held(settledAfter, adverseAfter) == 0);
         assert(((settledAfter ^ settled) | (adverseAfter ^ adverse)) & ~bit == 0);
     }
 }
 
-/// @custom:property C2-5 Refusing moves no other lane's bits
+/// @custom:property C2-2, C2-5 Refusing gives the lane the answer refused and moves no other lane's bits (two lanes)
 /// @custom:engine bmc
 /// @custom:expected proved
-contract RefuseMovesOneLane {
+contract RefuseRefusesOneLane {
     function check(uint32 settled, uint32 adverse, uint32 bit) external pure {
+        require(settled < 4 && adverse < 4 && bit < 4);
         (uint32 settledAfter, uint32 adverseAfter) = ClearanceMasks.refuse(settled, adverse, bit);
+        assert(bit & ~ClearanceMasks.refused(settledAfter, adverseAfter) == 0);
         assert(((settledAfter ^ settled) | (adverseAfter ^ adverse)) & ~bit == 0);
     }
 }
 
 /// @custom:property C2-1 Released means that exactly the required lanes have cleared and none holds or refuses
-/// @custom:engine chc
+/// @custom:engine bmc
 /// @custom:expected proved
 contract ReleasedMeansAllCleared {
     function check(uint32 required, uint32 settled, uint32 adverse) external pure {
@@ -155,7 +131,7 @@ contract AmendTakesClearancesAndKeepsHolds {
 }
 
 /// @custom:property C2-3 After an amendment a movement that requires anything is not released
-/// @custom:engine chc
+/// @custom:engine bmc
 /// @custom:expected proved
 contract AmendEndsARelease {
     function check(uint32 required, uint32 settled, uint32 adverse) external pure {
@@ -165,7 +141,7 @@ contract AmendEndsARelease {
 }
 
 /// @custom:property C2-4 A new requirement ends a release
-/// @custom:engine chc
+/// @custom:engine bmc
 /// @custom:expected proved
 contract RequirementEndsARelease {
     function check(uint32 required, uint32 settled, uint32 adverse, uint32 bit) external pure {
