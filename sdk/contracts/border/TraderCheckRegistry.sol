@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {AgencyGated} from "../governance/AgencyGated.sol";
 import {Capabilities} from "../governance/Capabilities.sol";
 import {IAgencyRegistry} from "../governance/IAgencyRegistry.sol";
@@ -127,8 +128,8 @@ contract TraderCheckRegistry is ITraderCheckRegistry, AgencyGated {
             if (!_actsFor(actor, agency)) revert NotYourChecks(agency, actor);
             Window memory old = _voidWindows[agency];
             if (old.until != 0) {
-                from = uint48(Math.min(from, old.from));
-                until = uint48(Math.max(until, old.until));
+                from = SafeCast.toUint48(Math.min(from, old.from));
+                until = SafeCast.toUint48(Math.max(until, old.until));
             }
         }
         _voidWindows[agency] = Window(from, until);
