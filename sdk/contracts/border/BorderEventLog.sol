@@ -74,7 +74,7 @@ contract BorderEventLog is IBorderEventLog, AgencyGated {
         if (record.count != 0) revert Duplicate(rootId);
         _beforeCapture(agency, 0, 0, 0);
         record.agency = agency;
-        record.at = uint48(block.timestamp);
+        record.writtenAt = uint48(block.timestamp);
         record.count = count;
         emit RootCaptured(rootId, agency, root, count);
     }
@@ -177,7 +177,7 @@ contract BorderEventLog is IBorderEventLog, AgencyGated {
         if (record.status != Status.None) revert Duplicate(id);
         _beforeCapture(agency, kind, step, disposition);
         record.agency = agency;
-        record.at = uint48(block.timestamp);
+        record.writtenAt = uint48(block.timestamp);
         record.kind = kind;
         record.step = step;
         record.disposition = disposition;

@@ -30,7 +30,7 @@ interface IBorderEventLog is IAgencyGated {
 
     /// @notice One event; one storage slot.
     /// @param agency The agency that captured it.
-    /// @param at When it was captured.
+    /// @param writtenAt When it was captured.
     /// @param kind Which kind of EPCIS event it is; see {EpcisCodes}.
     /// @param step Its business step; 0 for none.
     /// @param disposition Its disposition; 0 for none.
@@ -38,7 +38,7 @@ interface IBorderEventLog is IAgencyGated {
     /// @param codes Version of the tables that the codes are from.
     struct Entry {
         uint16 agency;
-        uint48 at;
+        uint48 writtenAt;
         uint8 kind;
         uint8 step;
         uint8 disposition;
@@ -62,11 +62,11 @@ interface IBorderEventLog is IAgencyGated {
 
     /// @notice Many events under one root; one storage slot.
     /// @param agency The agency that captured it.
-    /// @param at When it was captured.
+    /// @param writtenAt When it was captured.
     /// @param count How many events are under it.
     struct RootEntry {
         uint16 agency;
-        uint48 at;
+        uint48 writtenAt;
         uint32 count;
     }
 

@@ -40,7 +40,7 @@ interface ITraderCheckRegistry is IAgencyGated {
     /// @param checker The agency that checked.
     /// @param checkType What was checked: a number of {TraderCheckTypes}.
     /// @param standing Where it stands.
-    /// @param at When it was last put on record.
+    /// @param writtenAt When it was last put on record.
     /// @param until First second at which it no longer holds.
     /// @param version 1, and one more each time it is put on record again.
     /// @param disputer The agency that disputes it; 0 for none.
@@ -48,7 +48,7 @@ interface ITraderCheckRegistry is IAgencyGated {
         uint16 checker;
         uint8 checkType;
         Standing standing;
-        uint48 at;
+        uint48 writtenAt;
         uint48 until;
         uint32 version;
         uint16 disputer;

@@ -62,7 +62,7 @@ contract TraderCheckRegistry is ITraderCheckRegistry, AgencyGated {
         check.checker = agency;
         check.checkType = checkType;
         check.standing = Standing.Passed;
-        check.at = uint48(block.timestamp);
+        check.writtenAt = uint48(block.timestamp);
         check.until = until;
         check.version = version;
         check.disputer = 0;
@@ -229,17 +229,17 @@ contract TraderCheckRegistry is ITraderCheckRegistry, AgencyGated {
 
     /// @dev The whole rule of reliance.
     function _judge(Check storage check) private view returns (Why) {
-        (uint16 checker, Standing standing, uint48 at, uint48 until) = (
+        (uint16 checker, Standing standing, uint48 writtenAt, uint48 until) = (
             check.checker,
             check.standing,
-            check.at,
+            check.writtenAt,
             check.until
         );
         if (standing == Standing.Disputed) return Why.Disputed;
         if (standing != Standing.Passed) return Why.NoCheck;
         if (block.timestamp >= until) return Why.Expired;
         Window storage window = _voidWindows[checker];
-        if (at >= window.from && at < window.until) return Why.Voided;
+        if (writtenAt >= window.from && writtenAt < window.until) return Why.Voided;
         return registry.isActive(checker) ? Why.Ok : Why.CheckerNotActive;
     }
 

@@ -80,7 +80,7 @@ contract AccessAuditLog is IAccessAuditLog, AgencyGated {
 
         Log storage log = _logs[agency];
         log.interval = interval;
-        if (log.at == 0) log.at = uint48(block.timestamp);
+        if (log.writtenAt == 0) log.writtenAt = uint48(block.timestamp);
         emit IntervalSet(agency, interval);
     }
 
@@ -124,12 +124,12 @@ contract AccessAuditLog is IAccessAuditLog, AgencyGated {
     /// @inheritdoc IAccessAuditLog
     function dueBy(uint16 agency) public view override returns (uint48) {
         Log storage log = _logs[agency];
-        (uint48 at, uint32 interval) = (log.at, log.interval);
-        if (at == 0) return 0;
+        (uint48 writtenAt, uint32 interval) = (log.writtenAt, log.interval);
+        if (writtenAt == 0) return 0;
         // A closed agency's record is never written again, so `since` is the time of its closing.
         IAgencyRegistry.Agency memory record = registry.agencyRecord(agency);
-        if (record.status == IAgencyRegistry.Status.Closed && at >= record.since) return 0;
-        return at + _interval(interval);
+        if (record.status == IAgencyRegistry.Status.Closed && writtenAt >= record.since) return 0;
+        return writtenAt + _interval(interval);
     }
 
     /// @inheritdoc IAccessAuditLog
@@ -178,10 +178,15 @@ contract AccessAuditLog is IAccessAuditLog, AgencyGated {
         uint32 count
     ) private returns (bytes32 newHead, uint48 missed) {
         Log storage log = _logs[agency];
-        (uint64 seq, uint64 total, uint48 at, uint32 interval) = (log.seq, log.total, log.at, log.interval);
+        (uint64 seq, uint64 total, uint48 writtenAt, uint32 interval) = (
+            log.seq,
+            log.total,
+            log.writtenAt,
+            log.interval
+        );
         if (seq != expectSeq) revert SeqMismatch(seq, expectSeq);
         // The registry is asked only about a batch that looks late.
-        if (block.timestamp > at + _interval(interval)) missed = dueBy(agency);
+        if (block.timestamp > writtenAt + _interval(interval)) missed = dueBy(agency);
         _beforeAnchor(agency, count);
 
         ++seq;
@@ -190,7 +195,7 @@ contract AccessAuditLog is IAccessAuditLog, AgencyGated {
         log.head = newHead;
         log.seq = seq;
         log.total = total;
-        log.at = uint48(block.timestamp);
+        log.writtenAt = uint48(block.timestamp);
         emit Batch(agency, seq, root, count, newHead);
     }
 

@@ -72,7 +72,7 @@ contract EmergencyAccess is IEmergencyAccess, AgencyGated {
         _beforeOpen(opener, custodian, reason);
         opened.opener = opener;
         opened.custodian = custodian;
-        opened.at = uint48(block.timestamp);
+        opened.writtenAt = uint48(block.timestamp);
         opened.reviewBy = reviewBy;
         opened.state = State.Open;
         opened.reason = reason;
@@ -83,10 +83,10 @@ contract EmergencyAccess is IEmergencyAccess, AgencyGated {
     function close(bytes32 ref) external override {
         uint16 agency = _authoriseAlways(Capabilities.EMERGENCY_OPEN);
         Opening storage opened = _openings[ref];
-        (uint16 opener, uint48 at, State state) = (opened.opener, opened.at, opened.state);
+        (uint16 opener, uint48 writtenAt, State state) = (opened.opener, opened.writtenAt, opened.state);
         if (state == State.None) revert UnknownRef(ref);
         if (!_actsFor(agency, opener)) revert NotOpener(ref, agency);
-        if (!_isRunning(state, at)) revert NotOpen(ref);
+        if (!_isRunning(state, writtenAt)) revert NotOpen(ref);
         opened.closedAt = uint48(block.timestamp);
         opened.state = State.Closed;
         emit GlassClosed(ref);
@@ -96,10 +96,10 @@ contract EmergencyAccess is IEmergencyAccess, AgencyGated {
     function review(bytes32 ref, uint8 outcome, bytes32 finding) external override {
         uint16 reviewer = _authoriseAlways(Capabilities.EMERGENCY_REVIEW);
         Opening storage opened = _openings[ref];
-        (uint16 opener, uint16 custodian, uint48 at, State state, bool escalated) = (
+        (uint16 opener, uint16 custodian, uint48 writtenAt, State state, bool escalated) = (
             opened.opener,
             opened.custodian,
-            opened.at,
+            opened.writtenAt,
             opened.state,
             opened.escalated
         );
@@ -107,7 +107,7 @@ contract EmergencyAccess is IEmergencyAccess, AgencyGated {
         if (state == State.Reviewed) revert AlreadyReviewed(ref);
         if (_actsFor(reviewer, opener)) revert SelfReview(ref, reviewer);
         if (!_actsFor(reviewer, custodian) && !_accounts[reviewer].overseer) revert NotReviewer(ref, reviewer);
-        if (_isRunning(state, at)) revert StillOpen(ref, at + WINDOW);
+        if (_isRunning(state, writtenAt)) revert StillOpen(ref, writtenAt + WINDOW);
         if (outcome == uint8(Outcome.None) || outcome > uint8(Outcome.NotEstablished)) revert BadOutcome(outcome);
         if (finding == bytes32(0)) revert FindingRequired();
 
@@ -194,7 +194,7 @@ contract EmergencyAccess is IEmergencyAccess, AgencyGated {
     /// @inheritdoc IEmergencyAccess
     function isOpen(bytes32 ref) public view override returns (bool) {
         Opening storage opened = _openings[ref];
-        return _isRunning(opened.state, opened.at) && registry.isActive(opened.opener);
+        return _isRunning(opened.state, opened.writtenAt) && registry.isActive(opened.opener);
     }
 
     /// @inheritdoc IEmergencyAccess
@@ -232,8 +232,8 @@ contract EmergencyAccess is IEmergencyAccess, AgencyGated {
     }
 
     /// @dev Whether access that was opened then has neither been ended nor ended by itself.
-    function _isRunning(State state, uint48 at) private view returns (bool) {
-        return state == State.Open && block.timestamp < at + WINDOW;
+    function _isRunning(State state, uint48 writtenAt) private view returns (bool) {
+        return state == State.Open && block.timestamp < writtenAt + WINDOW;
     }
 
     /// @dev A cap as it counts.

@@ -27,14 +27,15 @@ interface IAccessAuditLog is IAgencyGated {
     /// @notice Where an agency's log stands; two storage slots.
     /// @param seq Number of batches, empty intervals included. It is the last batch's number.
     /// @param total Number of leaves in all batches.
-    /// @param at When the last batch came, or when a governor first set the interval, if that is later than none.
+    /// @param writtenAt When the last batch came, or when a governor first set the interval, if that is later than
+    /// none.
     /// @param interval Longest time between two batches in seconds, as set; 0 for the default.
     /// @param late How many batches came after they were due.
     /// @param head Hash of the whole log.
     struct Log {
         uint64 seq;
         uint64 total;
-        uint48 at;
+        uint48 writtenAt;
         uint32 interval;
         uint32 late;
         bytes32 head;

@@ -47,7 +47,7 @@ interface IEmergencyAccess is IAgencyGated {
     /// @notice One opening; one storage slot.
     /// @param opener The agency that opened access.
     /// @param custodian The agency that keeps the records.
-    /// @param at When access was opened.
+    /// @param writtenAt When access was opened.
     /// @param reviewBy First second at which an opening that nobody has reviewed is overdue.
     /// @param closedAt When the opener closed it; 0 when it ended by itself or is still open.
     /// @param state Where it stands, as last written. {isOpen} also lets it end by itself.
@@ -57,7 +57,7 @@ interface IEmergencyAccess is IAgencyGated {
     struct Opening {
         uint16 opener;
         uint16 custodian;
-        uint48 at;
+        uint48 writtenAt;
         uint48 reviewBy;
         uint48 closedAt;
         State state;

@@ -20,11 +20,12 @@ import {ICredentialStatus} from "./ICredentialStatus.sol";
 /// - Writing a bit does not ask whether the list was created: its id says who may write it, and nobody can read a bit
 ///   of a list that was not.
 contract CredentialStatus is ICredentialStatus, AgencyGated {
-    /// @dev What changes in a list; two storage slots, the second of which only a list of form Root uses. `at` is 0 for
+    /// @dev What changes in a list; two storage slots, the second of which only a list of form Root uses. `writtenAt`
+    /// is 0 for
     /// no list.
     struct Record {
         uint32 version;
-        uint48 at;
+        uint48 writtenAt;
         uint48 nextUpdate;
         bytes32 root;
     }
@@ -80,8 +81,8 @@ contract CredentialStatus is ICredentialStatus, AgencyGated {
         if (entries > MAX_ENTRIES || entries & (entries - 1) != 0) revert BadEntries(entries);
 
         id = listId(issuer, name, purpose, form, entries);
-        if (_lists[id].at != 0) revert ListExists(id);
-        _lists[id].at = uint48(block.timestamp);
+        if (_lists[id].writtenAt != 0) revert ListExists(id);
+        _lists[id].writtenAt = uint48(block.timestamp);
         emit ListCreated(id, issuer, name, purpose, form, entries);
     }
 
@@ -163,7 +164,7 @@ contract CredentialStatus is ICredentialStatus, AgencyGated {
     /// @inheritdoc ICredentialStatus
     function listRecord(bytes32 id) external view override returns (List memory list) {
         Record storage record = _lists[id];
-        if (record.at == 0) return list;
+        if (record.writtenAt == 0) return list;
         return
             List({
                 issuer: _issuerOf(id),
@@ -171,7 +172,7 @@ contract CredentialStatus is ICredentialStatus, AgencyGated {
                 form: Form(_formOf(id)),
                 entries: uint32(1) << uint8(_logEntriesOf(id)),
                 version: record.version,
-                at: record.at,
+                writtenAt: record.writtenAt,
                 nextUpdate: record.nextUpdate
             });
     }
@@ -219,7 +220,7 @@ contract CredentialStatus is ICredentialStatus, AgencyGated {
     function _renew(bytes32 id, uint8 form, uint32 expectVersion, uint48 nextUpdate) private returns (uint32 version) {
         uint16 agency = _authoriseAlways(Capabilities.CREDENTIAL_PUBLISH);
         Record storage record = _lists[id];
-        if (record.at == 0) revert UnknownList(id);
+        if (record.writtenAt == 0) revert UnknownList(id);
         _requireIssuer(id, agency);
         _requireForm(id, form);
         version = record.version;
@@ -229,7 +230,7 @@ contract CredentialStatus is ICredentialStatus, AgencyGated {
         _beforePublish(agency, id, nextUpdate);
         ++version;
         record.version = version;
-        record.at = uint48(block.timestamp);
+        record.writtenAt = uint48(block.timestamp);
         record.nextUpdate = nextUpdate;
     }
 
@@ -257,7 +258,7 @@ contract CredentialStatus is ICredentialStatus, AgencyGated {
     /// @dev A fresh list of this form that has this entry; gives its version.
     function _requireReadable(bytes32 id, uint8 form, uint256 index) private view returns (uint32) {
         Record storage record = _lists[id];
-        if (record.at == 0) revert UnknownList(id);
+        if (record.writtenAt == 0) revert UnknownList(id);
         _requireForm(id, form);
         if (block.timestamp >= record.nextUpdate) revert Stale(id, record.nextUpdate);
         if (index >> _logEntriesOf(id) != 0) revert IndexOutOfList(id, index);

@@ -45,7 +45,7 @@ interface ICredentialStatus is IAgencyGated {
     /// @param form Where the bits are.
     /// @param entries How many bits it has. It never changes.
     /// @param version How often it was published or refreshed.
-    /// @param at When that was last done, or when it was created.
+    /// @param writtenAt When that was last done, or when it was created.
     /// @param nextUpdate First second at which it is stale; 0 before it was published.
     struct List {
         uint16 issuer;
@@ -53,7 +53,7 @@ interface ICredentialStatus is IAgencyGated {
         Form form;
         uint32 entries;
         uint32 version;
-        uint48 at;
+        uint48 writtenAt;
         uint48 nextUpdate;
     }
 

@@ -108,8 +108,8 @@ interface IJointGovernance is IGovernanceSettings {
     error NotOpen(bytes32 id, State state);
 
     /// @notice The proposal was not executed in time. Make it again.
-    /// @param at First second at which it was too late.
-    error Expired(uint48 at);
+    /// @param endedAt First second at which it was too late.
+    error Expired(uint48 endedAt);
 
     /// @notice The agency got its seat after the proposal was made.
     /// @param id The proposal.

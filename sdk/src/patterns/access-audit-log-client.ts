@@ -102,7 +102,7 @@ export class AccessAuditLogClient extends PatternClient {
       seq: BigInt(found["seq"]),
       total: BigInt(found["total"]),
       // `Result` is an array, and arrays have a method `at`.
-      at: Number(found.getValue("at")),
+      at: Number(found["writtenAt"]),
       late: Number(found["late"]),
       head: String(found["head"]),
     };

@@ -108,7 +108,7 @@ export class BorderEventLogClient extends PatternClient {
     const disposition = epcisName(epcisDispositions, Number(found["disposition"]));
     return {
       agency: Number(found["agency"]),
-      at: Number(found.getValue("at")),
+      at: Number(found["writtenAt"]),
       ...(kind === undefined ? {} : { kind }),
       ...(businessStep === undefined ? {} : { businessStep }),
       ...(disposition === undefined ? {} : { disposition }),
@@ -122,7 +122,7 @@ export class BorderEventLogClient extends PatternClient {
     const found = (await this.read("rootEntry", rootId))[0] as Result;
     return {
       agency: Number(found["agency"]),
-      at: Number(found.getValue("at")),
+      at: Number(found["writtenAt"]),
       count: Number(found["count"]),
     };
   }

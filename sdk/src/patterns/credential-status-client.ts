@@ -154,7 +154,7 @@ export class CredentialStatusClient extends PatternClient {
       form: forms[Number(found.getValue("form"))] ?? "none",
       entries: Number(found.getValue("entries")),
       version: Number(found.getValue("version")),
-      at: Number(found.getValue("at")),
+      at: Number(found["writtenAt"]),
       nextUpdate: Number(found.getValue("nextUpdate")),
     };
   }

@@ -173,7 +173,7 @@ export class EmergencyAccessClient extends PatternClient {
       opener: Number(found["opener"]),
       custodian: Number(found["custodian"]),
       // `Result` is an array, and arrays have a method `at`.
-      at: Number(found.getValue("at")),
+      at: Number(found["writtenAt"]),
       reviewBy: Number(found["reviewBy"]),
       closedAt: closedAt === 0 ? undefined : closedAt,
       state: states[Number(found["state"])] ?? "none",

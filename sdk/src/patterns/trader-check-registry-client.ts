@@ -151,7 +151,7 @@ export class TraderCheckRegistryClient extends PatternClient {
       checker: Number(found["checker"]),
       ...(checkType === undefined ? {} : { checkType }),
       standing: standings[Number(found["standing"])] ?? "none",
-      at: Number(found.getValue("at")),
+      at: Number(found["writtenAt"]),
       until: Number(found["until"]),
       version: Number(found["version"]),
       disputer: Number(found["disputer"]),

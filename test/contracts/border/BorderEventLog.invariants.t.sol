@@ -47,7 +47,7 @@ contract BorderEventLogInvariants is Fixture {
             BorderEventLogHandler.Model memory model = handler.model(id);
             IBorderEventLog.Entry memory entry = eventLog.entry(id);
             assertEq(entry.agency, model.agency);
-            assertEq(entry.at, model.at);
+            assertEq(entry.writtenAt, model.writtenAt);
             assertEq(entry.kind, model.kind);
             assertEq(entry.step, model.step);
             assertEq(entry.disposition, model.disposition);

@@ -15,7 +15,7 @@ contract BorderEventLogRootTest is BorderEventLogFixture {
         assertEq(captureRoot(CUSTOMS, EV, 1_000), rootId);
         IBorderEventLog.RootEntry memory entry = eventLog.rootEntry(rootId);
         assertEq(entry.agency, CUSTOMS);
-        assertEq(entry.at, START + 3);
+        assertEq(entry.writtenAt, START + 3);
         assertEq(entry.count, 1_000);
     }
 

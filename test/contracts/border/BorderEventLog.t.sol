@@ -59,7 +59,7 @@ contract BorderEventLogTest is BorderEventLogFixture {
         assertEq(eventLog.capture(THING, EV, 3, 41, 33), id);
         IBorderEventLog.Entry memory entry = eventLog.entry(id);
         assertEq(entry.agency, CUSTOMS);
-        assertEq(entry.at, START + 11);
+        assertEq(entry.writtenAt, START + 11);
         assertEq(entry.kind, 3);
         assertEq(entry.step, 41);
         assertEq(entry.disposition, 33);

@@ -14,7 +14,7 @@ contract BorderEventLogHandler is Test {
 
     struct Model {
         uint16 agency;
-        uint256 at;
+        uint256 writtenAt;
         uint8 kind;
         uint8 step;
         uint8 disposition;

@@ -66,7 +66,7 @@ contract TraderCheckRegistryInvariants is Fixture {
         for (uint256 index = 0; index < handler.count(); ++index) {
             bytes32 key = handler.keys(index);
             ITraderCheckRegistry.Check memory check = checks.checkRecord(key);
-            assertLe(check.until, check.at + handler.maxDays(check.checkType) * 1 days);
+            assertLe(check.until, check.writtenAt + handler.maxDays(check.checkType) * 1 days);
             assertEq(check.until, handler.model(key).until);
         }
     }
@@ -80,7 +80,7 @@ contract TraderCheckRegistryInvariants is Fixture {
             TraderCheckRegistryHandler.Model memory model = handler.model(key);
             assertEq(check.checkType, model.checkType);
             assertEq(uint8(check.standing), model.standing);
-            assertEq(check.at, model.at);
+            assertEq(check.writtenAt, model.writtenAt);
             assertEq(check.disputer, model.disputer);
         }
         assertEq(checks.currentEpoch(), handler.epoch());

@@ -83,7 +83,7 @@ abstract contract TraderCheckRegistryFixture is Fixture {
         assertEq(check.checker, checker, "checker");
         assertEq(check.checkType, LICENCE, "check type");
         assertEq(uint8(check.standing), uint8(standing), "standing");
-        assertEq(check.at, at, "at");
+        assertEq(check.writtenAt, at, "at");
         assertEq(check.until, until, "until");
         assertEq(check.version, version, "version");
         assertEq(check.disputer, disputer, "disputer");

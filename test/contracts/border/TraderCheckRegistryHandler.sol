@@ -16,7 +16,7 @@ contract TraderCheckRegistryHandler is Test {
         uint16 checker;
         uint8 checkType;
         uint8 standing;
-        uint256 at;
+        uint256 writtenAt;
         uint256 until;
         uint256 latest;
         uint256 version;
@@ -61,7 +61,7 @@ contract TraderCheckRegistryHandler is Test {
     function isValid(bytes32 key) public view returns (bool) {
         Model memory one = _model[key];
         Void memory gap = voided[one.checker];
-        bool isVoid = one.at >= gap.from && one.at < gap.until;
+        bool isVoid = one.writtenAt >= gap.from && one.writtenAt < gap.until;
         return one.standing == 1 && block.timestamp < one.until && !isVoid && !suspended[one.checker];
     }
 

@@ -79,7 +79,7 @@ contract AccessAuditLogInvariants is Fixture {
     function invariant_B3_5_gapsAreOverdue() public view {
         for (uint16 agency = 1; agency <= 4; ++agency) {
             IAccessAuditLog.Log memory record = audit.logRecord(agency);
-            assertEq(record.at, handler.at(agency));
+            assertEq(record.writtenAt, handler.at(agency));
             assertEq(record.interval, handler.interval(agency));
             assertEq(record.late, handler.late(agency));
             assertEq(audit.dueBy(agency), handler.dueBy(agency));

@@ -67,7 +67,7 @@ abstract contract AccessAuditLogFixture is Fixture {
         IAccessAuditLog.Log memory found = audit.logRecord(agency);
         assertEq(found.seq, expected.seq, "seq");
         assertEq(found.total, expected.total, "total");
-        assertEq(found.at, expected.at, "at");
+        assertEq(found.writtenAt, expected.writtenAt, "at");
         assertEq(found.interval, expected.interval, "interval");
         assertEq(found.late, expected.late, "late");
         assertEq(found.head, expected.head, "head");

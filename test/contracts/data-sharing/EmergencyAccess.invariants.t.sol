@@ -86,7 +86,7 @@ contract EmergencyAccessInvariants is Fixture {
             bytes32 ref = handler.refs(index);
             EmergencyAccessHandler.Model memory model = handler.model(ref);
             IEmergencyAccess.Opening memory opening = access.opening(ref);
-            assertEq(opening.at, model.at);
+            assertEq(opening.writtenAt, model.writtenAt);
             assertEq(opening.reviewBy, model.reviewBy);
             assertEq(opening.closedAt, model.closedAt);
             assertEq(opening.opener, model.opener);
@@ -94,7 +94,7 @@ contract EmergencyAccessInvariants is Fixture {
             bool expected = handler.running(ref) && handler.isActive(model.opener);
             assertEq(access.isOpen(ref), expected);
             assertEq(access.permits(ref, model.opener, model.custodian), expected);
-            if (expected) assertLt(block.timestamp, model.at + 24 hours);
+            if (expected) assertLt(block.timestamp, model.writtenAt + 24 hours);
         }
     }
 

@@ -61,7 +61,7 @@ contract EmergencyAccessOpenTest is EmergencyAccessFixture {
         vm.warp(START + 3650 days);
         assertRefused(used);
         assertAccount(HOSPITAL, 1, 1, 0);
-        assertEq(access.opening(ref).at, START);
+        assertEq(access.opening(ref).writtenAt, START);
     }
 
     /// @dev Whoever sees another agency's alert before it is in a block cannot use it up.

@@ -82,7 +82,7 @@ abstract contract EmergencyAccessFixture is Fixture {
             IEmergencyAccess.Opening({
                 opener: HOSPITAL,
                 custodian: BOARD,
-                at: at,
+                writtenAt: at,
                 reviewBy: at + REVIEW_PERIOD,
                 closedAt: 0,
                 state: IEmergencyAccess.State.Open,
@@ -96,7 +96,7 @@ abstract contract EmergencyAccessFixture is Fixture {
         IEmergencyAccess.Opening memory found = access.opening(ref);
         assertEq(found.opener, expected.opener, "opener");
         assertEq(found.custodian, expected.custodian, "custodian");
-        assertEq(found.at, expected.at, "at");
+        assertEq(found.writtenAt, expected.writtenAt, "at");
         assertEq(found.reviewBy, expected.reviewBy, "reviewBy");
         assertEq(found.closedAt, expected.closedAt, "closedAt");
         assertEq(uint8(found.state), uint8(expected.state), "state");

@@ -14,7 +14,7 @@ contract EmergencyAccessHandler is Test {
     struct Model {
         uint16 opener;
         uint16 custodian;
-        uint48 at;
+        uint48 writtenAt;
         uint48 reviewBy;
         uint48 closedAt;
         uint48 reviewedAt;
@@ -202,7 +202,7 @@ contract EmergencyAccessHandler is Test {
 
     function running(bytes32 ref) public view returns (bool) {
         Model storage one = _model[ref];
-        return one.closedAt == 0 && one.reviewedAt == 0 && block.timestamp < one.at + WINDOW;
+        return one.closedAt == 0 && one.reviewedAt == 0 && block.timestamp < one.writtenAt + WINDOW;
     }
 
     function overdue(bytes32 ref) public view returns (bool) {
@@ -231,8 +231,8 @@ contract EmergencyAccessHandler is Test {
     function newModel(uint16 agency, uint256 seed) private returns (Model memory one) {
         one.opener = agency;
         one.custodian = agencyAt(seed >> 32);
-        one.at = uint48(block.timestamp);
-        one.reviewBy = one.at + reviewPeriod[agency];
+        one.writtenAt = uint48(block.timestamp);
+        one.reviewBy = one.writtenAt + reviewPeriod[agency];
         one.alert = keccak256(abi.encode("alert", ++_nonce));
     }
 

@@ -36,7 +36,7 @@ contract CredentialStatusTest is CredentialStatusFixture {
                 assertEq(uint8(list.form), form);
                 assertEq(list.entries, ENTRIES);
                 assertEq(list.version, 0);
-                assertEq(list.at, START);
+                assertEq(list.writtenAt, START);
                 assertEq(list.nextUpdate, 0);
                 assertFalse(lists.isFresh(id));
                 assertEq(lists.rootOf(id), 0);
@@ -129,7 +129,7 @@ contract CredentialStatusTest is CredentialStatusFixture {
         lists.publish(id, "root", 0, NEXT);
         ICredentialStatus.List memory list = lists.listRecord(id);
         assertEq(list.version, 1);
-        assertEq(list.at, START + 5);
+        assertEq(list.writtenAt, START + 5);
         assertEq(list.nextUpdate, NEXT);
         assertEq(list.entries, ENTRIES);
         assertEq(lists.rootOf(id), "root");
@@ -170,7 +170,7 @@ contract CredentialStatusTest is CredentialStatusFixture {
         lists.refresh(id, 0, NEXT);
         ICredentialStatus.List memory list = lists.listRecord(id);
         assertEq(list.version, 1);
-        assertEq(list.at, START + 5);
+        assertEq(list.writtenAt, START + 5);
         assertEq(list.nextUpdate, NEXT);
         assertEq(lists.rootOf(id), 0);
     }
