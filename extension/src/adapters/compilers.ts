@@ -84,6 +84,7 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
         entries: [file],
         sources: new Map([[file, source]]),
         remappings: [],
+        imports: new Map(),
         problems: [],
       };
       const lane = `parse ${file}`;

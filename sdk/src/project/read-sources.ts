@@ -99,6 +99,7 @@ class SourceReader {
       project: this.project,
       entries: entryUnits,
       sources: this.sources,
+      imports: this.importsByUnit(),
       remappings: remappingsFor(this.edges),
       problems: this.problems,
     };
@@ -181,6 +182,14 @@ class SourceReader {
       if (reached.isNew) next.push(reached.file);
     }
     return next;
+  }
+
+  private importsByUnit(): Map<string, readonly string[]> {
+    const imports = new Map<string, Set<string>>();
+    for (const unit of this.sources.keys()) imports.set(unit, new Set());
+    for (const { importer, target } of this.edges)
+      if (this.sources.has(target)) imports.get(importer)?.add(target);
+    return new Map([...imports].map(([unit, targets]) => [unit, [...targets]]));
   }
 
   private markImportsOfUnreadable(): void {

@@ -113,6 +113,8 @@ export interface SourceSet {
   /** Unit names of the files that were asked for. */
   readonly entries: readonly string[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Unit name → the unit names that it imports directly, without those that could not be found or read. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
   /**
    * The remappings that solc needs so that every import arrives at the unit that it was resolved to. They follow from
    * the project's own remappings and from where `node_modules` folders and links lie.

@@ -13,6 +13,7 @@ describe("The import that leads to a library's file", () => {
     entries: [],
     remappings,
     sources: new Map(sources),
+    imports: new Map(),
     problems: [],
   });
 

@@ -52,6 +52,13 @@ describe("readSources", () => {
       "contracts/B.sol": declares("B", 'import "./A.sol"; import "./B.sol";'),
     });
     assert.equal(sources.sources.size, 2);
+    assert.deepEqual(
+      sources.imports,
+      new Map([
+        ["contracts/A.sol", ["contracts/B.sol"]],
+        ["contracts/B.sol", ["contracts/A.sol", "contracts/B.sol"]],
+      ]),
+    );
     await assertSolcAgrees(sources);
   });
 
@@ -273,6 +280,15 @@ describe("readSources", () => {
     ]);
     for (const problem of problems)
       for (const tried of problem.triedPaths ?? []) assert.ok(problem.message.includes(tried));
+  });
+
+  it("tells which unit imports which, without those that are not there", async () => {
+    const sources = await memorySources({
+      "contracts/A.sol": importing("./B.sol", "./Missing.sol", "./B.sol"),
+      "contracts/B.sol": declares("B"),
+    });
+    assert.deepEqual(sources.imports.get("contracts/A.sol"), ["contracts/B.sol"]);
+    assert.deepEqual(sources.imports.get("contracts/B.sol"), []);
   });
 
   it("says that an import is a folder", async () => {
