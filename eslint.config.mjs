@@ -11,6 +11,7 @@ export const rooms = [
   "ports",
   "project",
   "compile",
+  "language",
   "artifacts",
   "networks",
   "deploy",

@@ -1,0 +1,97 @@
+/**
+ * The one door to slang's parser. Importing this module loads its WebAssembly, so only the language worker, the room
+ * itself and tests may do so.
+ */
+import type { NonterminalKind } from "@nomicfoundation/slang/cst";
+import { Parser } from "@nomicfoundation/slang/parser";
+import { LanguageFacts } from "@nomicfoundation/slang/utils";
+import { wellFormed } from "../project/text.js";
+import { isTrivia, type NodeKind, type NodeLabel, type TreePart } from "./syntax-node.js";
+import type { Span } from "./types.js";
+
+/** Something that the grammar does not allow. */
+export interface GrammarError extends Span {
+  /** In slang's words, for developers: the compiler's own message is what people see. */
+  readonly message: string;
+}
+
+/** A piece of text as a tree. The tree spans the whole text, whatever it holds. */
+export interface ParsedPiece {
+  readonly part: TreePart;
+  readonly errors: readonly GrammarError[];
+}
+
+/** The newest language version that slang knows. Newer texts are read as this one. */
+export const newestVersion = LanguageFacts.latestVersion();
+
+const parsers = new Map<string, Parser>();
+const versions = new Map<string, string>();
+
+/** The newest version that a text's version pragmas allow; the newest of all where they allow none that is known. */
+export function languageVersionOf(text: string): string {
+  const pragmas = (text.match(/\bpragma\s+solidity\b[^;{}]*;/g) ?? []).join("\n");
+  let version = versions.get(pragmas);
+  if (version === undefined) {
+    version = LanguageFacts.inferLanguageVersions(pragmas).at(-1) ?? newestVersion;
+    versions.set(pragmas, version);
+  }
+  return version;
+}
+
+/** Parses a text as one nonterminal. */
+export function parsePiece(text: string, kind: `${NonterminalKind}`, version: string): ParsedPiece {
+  let parser = parsers.get(version);
+  if (!parser) parsers.set(version, (parser = Parser.create(version)));
+  // A byte-order mark is white space of the same length. An unpaired surrogate has no UTF-8 form.
+  const plain = wellFormed(text.replace(/\ufeff/g, " "));
+  const output =
+    kind === "SourceUnit"
+      ? parser.parseFileContents(plain)
+      : parser.parseNonterminal(kind as NonterminalKind, plain);
+  const part = partOf(JSON.parse(output.tree.toJson()) as JsonNode, "Root");
+  const errors = output.errors().map(({ message, textRange }) => ({
+    message,
+    start: textRange.start.utf16,
+    end: textRange.end.utf16,
+  }));
+  return { part, errors };
+}
+
+/** What slang writes of a node. A terminal has a text. */
+interface JsonNode {
+  readonly kind: string;
+  readonly text?: string;
+  readonly children?: readonly { readonly label: string; readonly node: JsonNode }[];
+}
+
+function partOf(node: JsonNode, label: NodeLabel): TreePart {
+  if (node.text !== undefined) return terminal(kindOf(node.kind), label, node.text);
+  const parts = (node.children ?? []).map((child) => partOf(child.node, kindOf(child.label) as NodeLabel));
+  return nonterminal(node.kind as NodeKind, label, parts);
+}
+
+/** Unrecognised and missing text is written in capitals. */
+function kindOf(name: string): NodeKind {
+  if (name === "UNRECOGNIZED") return "Unrecognized";
+  if (name === "MISSING") return "Missing";
+  return name as NodeKind;
+}
+
+/** A terminal as a part of a tree. */
+export function terminal(kind: NodeKind, label: NodeLabel, text: string): TreePart {
+  const trivia = isTrivia(kind) ? text.length : 0;
+  return { kind, label, text, length: text.length, leadingTrivia: trivia, trailingTrivia: trivia };
+}
+
+/** A nonterminal as a part of a tree. */
+export function nonterminal(kind: NodeKind, label: NodeLabel, parts: readonly TreePart[]): TreePart {
+  let length = 0;
+  let leadingTrivia = 0;
+  let trailingTrivia = 0;
+  for (const part of parts) {
+    if (leadingTrivia === length) leadingTrivia += part.leadingTrivia;
+    trailingTrivia = part.trailingTrivia === part.length ? trailingTrivia + part.length : part.trailingTrivia;
+    length += part.length;
+  }
+  return { kind, label, parts, length, leadingTrivia, trailingTrivia };
+}
