@@ -65,6 +65,15 @@ export interface ChildProcess {
   kill(signal?: "SIGTERM" | "SIGKILL"): void;
 }
 
+/** How a program is run to its end. */
+export interface RunProgramOptions {
+  readonly cwd: string;
+  /** Set on top of the environment of this process; `undefined` takes a variable away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal | undefined;
+  readonly onLine?: (line: string, stream: "out" | "error") => void;
+}
+
 /** Starting and watching programs. */
 export interface Processes {
   /** Starts a program that lives on when this process ends if `detached`; its output then goes to `logFile`. */
@@ -73,6 +82,13 @@ export interface Processes {
     args: readonly string[],
     options: { cwd: string; detached: boolean; logFile?: string },
   ): Promise<ChildProcess>;
+  /**
+   * Runs a program to its end and gives every line that it prints while it runs. When the signal is given, the program
+   * ends with everything that it started itself.
+   * @returns the exit code, or the name of the signal that ended it, after the last line was given
+   * @throws PROGRAM_NOT_STARTED
+   */
+  run(program: string, args: readonly string[], options: RunProgramOptions): Promise<number | string>;
   isAlive(pid: number): boolean;
   kill(pid: number, signal: "SIGTERM" | "SIGKILL"): void;
   /** Program and arguments of a process, where the system tells: a number alone may have gone to another process. */

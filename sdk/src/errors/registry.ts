@@ -8,6 +8,7 @@ import { generalErrors } from "./general-errors.js";
 import { networkErrors } from "./network-errors.js";
 import { projectErrors } from "./project-errors.js";
 import { standardsErrors } from "./standards-errors.js";
+import { testingErrors } from "./testing-errors.js";
 import type { ErrorDescriptor, ErrorDetails } from "./descriptor.js";
 
 export type { ErrorDescriptor, ErrorDetails } from "./descriptor.js";
@@ -19,6 +20,7 @@ const registry = {
   ...networkErrors,
   ...deployErrors,
   ...standardsErrors,
+  ...testingErrors,
 } satisfies Record<string, ErrorDescriptor>;
 
 /** The code of something that can go wrong. */

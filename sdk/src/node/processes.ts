@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { TolboothError } from "../errors/index.js";
 import type { ChildProcess, Processes } from "../ports.js";
 import { reasonOf } from "./file-reasons.js";
+import { runProgram } from "./run-program.js";
 
 /** How long a connection on the loopback interface may take before the port counts as silent. */
 const CONNECT_MILLISECONDS = 1_000;
@@ -15,6 +16,7 @@ const CONNECT_MILLISECONDS = 1_000;
 export function nodeProcesses(): Processes {
   return {
     start: startProgram,
+    run: runProgram,
     isAlive,
     kill(pid, signal) {
       try {

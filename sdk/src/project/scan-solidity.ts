@@ -34,7 +34,8 @@ export interface SolidityScan {
   readonly declarations: readonly ScannedDeclaration[];
 }
 
-interface Token {
+/** A word, a string literal or a single sign of a text, with its UTF-16 indices. Comments and numbers are passed over. */
+export interface SolidityToken {
   readonly kind: "word" | "string" | "sign";
   readonly text: string;
   readonly start: number;
@@ -47,8 +48,8 @@ export function scanSolidity(content: string): SolidityScan {
   const declarations: { -readonly [K in keyof ScannedDeclaration]: ScannedDeclaration[K] }[] = [];
   let depth = 0;
   let awaitsPath = false;
-  let previous: Token | undefined;
-  let beforePrevious: Token | undefined;
+  let previous: SolidityToken | undefined;
+  let beforePrevious: SolidityToken | undefined;
 
   for (const token of tokensOf(content)) {
     if (token.kind === "sign") {
@@ -102,7 +103,8 @@ function isLineEnd(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
-function* tokensOf(content: string): Generator<Token> {
+/** Cuts a text into tokens. Never fails: a literal that is not closed ends with its line. */
+export function* tokensOf(content: string): Generator<SolidityToken> {
   const length = content.length;
   let index = 0;
   while (index < length) {

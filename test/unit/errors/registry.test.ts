@@ -12,6 +12,7 @@ import { generalErrors } from "../../../sdk/dist/errors/general-errors.js";
 import { networkErrors } from "../../../sdk/dist/errors/network-errors.js";
 import { projectErrors } from "../../../sdk/dist/errors/project-errors.js";
 import { standardsErrors } from "../../../sdk/dist/errors/standards-errors.js";
+import { testingErrors } from "../../../sdk/dist/errors/testing-errors.js";
 
 describe("the error registry", () => {
   it("has every code once", () => {
@@ -22,6 +23,7 @@ describe("the error registry", () => {
       networkErrors,
       deployErrors,
       standardsErrors,
+      testingErrors,
     ];
     const all = tables.flatMap((table) => Object.keys(table));
     assert.deepEqual([...all].sort(), [...new Set(all)].sort());
