@@ -1,5 +1,6 @@
 import { LineStarts } from "./line-starts.js";
-import { languageVersionOf, parsePiece, type GrammarError } from "./slang-parser.js";
+import { parseInPieces, type PieceCache } from "./pieces.js";
+import { languageVersionOf, type GrammarError } from "./slang-parser.js";
 import { SyntaxNode } from "./syntax-node.js";
 import type { Position, Range, Span } from "./types.js";
 
@@ -36,9 +37,13 @@ export function parseFile(path: string, text: string): ParsedFile {
   return file;
 }
 
+/** The pieces of each file's newest version: most of the next version's are the same. */
+const piecesByPath = new Map<string, PieceCache>();
+
 function parse(path: string, text: string): ParsedFile {
   const languageVersion = languageVersionOf(text);
-  const { part, errors } = parsePiece(text, "SourceUnit", languageVersion);
+  const { part, errors, pieces } = parseInPieces(text, languageVersion, piecesByPath.get(path) ?? new Map());
+  piecesByPath.set(path, pieces);
   const lines = new LineStarts(text);
   return {
     path,
