@@ -1,5 +1,5 @@
 // What esbuild makes: the extension, the compiler's worker, and the web views' scripts and styles.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { root } from "./install.mjs";
 
@@ -23,6 +23,22 @@ const sdkFromSource = {
       // Nothing in the sdk does anything when it is merely imported, so what a bundle does not use is left out.
       sideEffects: false,
     }));
+  },
+};
+
+/** A chunk's name holds the hash of its text, so every build leaves other ones: those of earlier builds go. */
+const removeOldChunks = {
+  name: "remove-old-chunks",
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      if (!metafile) return;
+      const { outdir } = build.initialOptions;
+      const written = new Set(Object.keys(metafile.outputs).map((file) => path.resolve(root, file)));
+      for (const name of readdirSync(outdir)) {
+        const file = path.join(outdir, name);
+        if (/^tolbooth-cli-.*\.js(\.map)?$/.test(name) && !written.has(file)) rmSync(file, { force: true });
+      }
+    });
   },
 };
 
@@ -50,13 +66,21 @@ const forNode = {
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
 
-/** The command line as one file, because reading hundreds of modules is most of what a short command does. */
+/**
+ * The command line as a few files, because reading hundreds of modules is most of what a short command does: one that
+ * always runs, and one for each command with what only it needs.
+ */
 const commandLine = {
   ...common,
+  splitting: true,
+  chunkNames: "tolbooth-cli-[name]-[hash]",
+  // What is read is half of what it takes to start.
+  minify: true,
+  keepNames: true,
   platform: "node",
   format: "esm",
   target: "node20.19",
-  plugins: [sdkFromSource],
+  plugins: [sdkFromSource, removeOldChunks],
   mainFields: ["module", "main"],
   entryPoints: { "tolbooth-cli": source("sdk", "src", "cli", "main.ts") },
   // Beside the modules of the room `node`: they find the worker and the contracts from where they stand themselves.

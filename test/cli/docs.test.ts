@@ -4,13 +4,13 @@ import { before, describe, it } from "mocha";
 import { buildProgram } from "../../sdk/dist/cli/main.js";
 import { checkDocument, schemaFiles } from "./harness.js";
 
-type Command = ReturnType<typeof buildProgram>;
+type Command = Awaited<ReturnType<typeof buildProgram>>;
 
 describe("docs/cli.md", () => {
   let text: string;
   before(async () => (text = await readFile(new URL("../../docs/cli.md", import.meta.url), "utf8")));
 
-  it("names every command, argument and option", () => {
+  it("names every command, argument and option", async () => {
     const visit = (command: Command, words: string): void => {
       for (const option of command.options)
         assert.ok(text.includes(`\`${option.flags.replace(/^-V, /, "")}`), `${words} ${option.flags}`);
@@ -27,7 +27,7 @@ describe("docs/cli.md", () => {
       }
     };
     visit(
-      buildProgram(
+      await buildProgram(
         () => Promise.resolve(),
         () => undefined,
       ),

@@ -12,9 +12,9 @@ import {
 } from "./harness.js";
 
 /** Every command and group of commands, as its words. */
-function everyCommand(): string[][] {
+async function everyCommand(): Promise<string[][]> {
   const found: string[][] = [];
-  const visit = (command: ReturnType<typeof buildProgram>, words: string[]): void => {
+  const visit = (command: Awaited<ReturnType<typeof buildProgram>>, words: string[]): void => {
     for (const one of command.commands) {
       const next = [...words, one.name()];
       found.push(next);
@@ -22,7 +22,7 @@ function everyCommand(): string[][] {
     }
   };
   visit(
-    buildProgram(
+    await buildProgram(
       () => Promise.resolve(),
       () => undefined,
     ),
@@ -31,12 +31,14 @@ function everyCommand(): string[][] {
   return found;
 }
 
+const commandWords = await everyCommand();
+
 describe("tolbooth: what every command has in common", () => {
   let folder: string;
   beforeEach(async () => (folder = await temporaryFolder()));
   afterEach(() => removeFolder(folder));
 
-  for (const words of [[], ...everyCommand()]) {
+  for (const words of [[], ...commandWords]) {
     const name = words.join(" ") || "(no command)";
 
     it(`${name} --help prints help and exits 0`, async () => {

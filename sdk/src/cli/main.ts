@@ -42,7 +42,7 @@ export async function runCommand(
     const options = program.opts<CommonOptions>();
     outcome = await work(commandContext(terminal, options, signal));
   };
-  const program = buildProgram(run, (text) => (printed += text));
+  const program = await buildProgram(run, (text) => (printed += text), words);
   const meant = findCommand(program, words);
   try {
     await program.parseAsync([...words], { from: "user" });
@@ -60,8 +60,12 @@ export async function runCommand(
   return outcome.failure?.exitCode ?? 0;
 }
 
-/** The tree of commands, without running any. */
-export function buildProgram(run: Run, write: (text: string) => void): Command {
+/** The tree of commands, without running any. With `words`, only the commands that they can mean are whole. */
+export async function buildProgram(
+  run: Run,
+  write: (text: string) => void,
+  words?: readonly string[],
+): Promise<Command> {
   const program = new Command("tolbooth");
   program
     .description(
@@ -74,12 +78,12 @@ export function buildProgram(run: Run, write: (text: string) => void): Command {
     .option("--yes", "allow sending to a network that is not on this machine")
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined })
-    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureHelp({ showGlobalOptions: true, helpWidth: 100, subcommandTerm: (one) => one.name() })
     .addHelpText(
       "after",
       "\nExit codes: 0 done, 1 findings or refused, 2 wrong use, 3 environment.\nDocuments: docs/cli.md",
     );
-  registerCommands(program, run);
+  await registerCommands(program, run, (name) => words?.includes(name) ?? true);
   return program;
 }
 

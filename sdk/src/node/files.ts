@@ -4,7 +4,6 @@ import { TolboothError } from "../errors/index.js";
 import type { DirectoryEntry, FileSystem } from "../ports.js";
 import { replaceFile } from "./atomic-write.js";
 import { codeOf, reasonOf } from "./file-reasons.js";
-import { withFileLock } from "./file-lock.js";
 
 /** This machine's files. */
 export function nodeFiles(): FileSystem {
@@ -32,7 +31,8 @@ export function nodeFiles(): FileSystem {
       }
     },
     realPath: async (file) => (await unlessMissing(file, () => realpath(file))) ?? file,
-    withLock: withFileLock,
+    // Loaded when something is locked: many commands only read.
+    withLock: async (file, work) => (await import("./file-lock.js")).withFileLock(file, work),
   };
 }
 

@@ -1,7 +1,8 @@
-export { anvilProgram } from "./anvil.js";
-export { nodeFiles } from "./files.js";
-export { createNodeHost } from "./host.js";
-export { createNodeCompiler, compilerWorkerFile, soljsonFile } from "./compiler.js";
-export { nodeBundledLibraries } from "./bundled-libraries.js";
-export { nodeProcesses } from "./processes.js";
-export { openProject, ProjectSession, type OpenProjectOptions } from "./session.js";
+// Whole modules: of a list of names the bundler takes every module that one of them comes from, needed or not.
+export * from "./anvil.js";
+export * from "./files.js";
+export * from "./host.js";
+export * from "./compiler.js";
+export * from "./bundled-libraries.js";
+export * from "./processes.js";
+export * from "./session.js";

@@ -1,10 +1,16 @@
-import { Ajv, type ErrorObject } from "ajv";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import { TolboothError } from "../errors/index.js";
 import { configurationSchema } from "./configuration-schema.js";
 import type { AgencyConfiguration, ProjectConfiguration } from "./types.js";
 
-const validate = new Ajv({ allErrors: true, strict: false }).compile(configurationSchema);
+let validator: ValidateFunction | undefined;
+
+/** Made when a first file is read: it takes longer than everything else that a short command does. */
+function configurationValidator(): ValidateFunction {
+  validator ??= new Ajv({ allErrors: true, strict: false }).compile(configurationSchema);
+  return validator;
+}
 
 /**
  * Reads `tolbooth.json`. Comments and trailing commas are allowed, as in VS Code's own settings.
@@ -23,6 +29,7 @@ export function readTolboothConfiguration(file: string, text: string): ProjectCo
     });
   }
   const value = valueOf(tree);
+  const validate = configurationValidator();
   if (!validate(value)) {
     const error = mostTelling(validate.errors ?? []);
     const { path, problem } = explain(error);

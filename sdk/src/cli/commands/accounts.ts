@@ -12,7 +12,6 @@ export function registerAccounts(program: Command, run: Run): void {
   addNetworkOption(
     program
       .command("accounts")
-      .summary("list the accounts that can send, under the names of public bodies")
       .description("Lists the accounts that can send on a network: name, public body, address, balance."),
   ).action((options: { network: string }) => run((context) => accounts(context, options.network)));
 }

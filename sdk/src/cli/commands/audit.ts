@@ -27,7 +27,6 @@ import { count, table } from "../frame/terminal.js";
 export function registerAudit(program: Command, run: Run): void {
   program
     .command("audit")
-    .summary("say what was checked about a pattern, and whether this is what was checked")
     .description(
       "Says what was checked about the patterns and what not. Hashes the sources in this package, and those that the " +
         "project imports, and compares them with the audit records.",

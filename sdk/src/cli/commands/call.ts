@@ -14,7 +14,6 @@ import { valueText } from "../frame/values.js";
 export function registerCall(program: Command, run: Run): void {
   const command = program
     .command("call")
-    .summary("ask a contract; nothing is sent")
     .description("Asks a deployed contract and prints its answer. Nothing is sent and nothing changes.");
   addFunctionArguments(command, "account in whose name to ask", (line) =>
     run((context) => call(context, line)),

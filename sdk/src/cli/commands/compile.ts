@@ -19,7 +19,6 @@ import { count } from "../frame/terminal.js";
 export function registerCompile(program: Command, run: Run): void {
   program
     .command("compile")
-    .summary("compile the project and list the compiler's findings")
     .description(
       "Compiles the project's sources, or only the files given, lists the compiler's findings and writes artifacts.",
     )

@@ -19,7 +19,6 @@ export function registerDeploy(program: Command, run: Run): void {
   addNetworkOption(
     program
       .command("deploy")
-      .summary("deploy a contract, and keep a record of it")
       .description(
         "Deploys a contract and keeps a record of it. Compiles first where a source has changed. " +
           "A contract that stands there already with the same code and arguments is not deployed again.",

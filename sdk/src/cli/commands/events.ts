@@ -28,7 +28,6 @@ export function registerEvents(program: Command, run: Run): void {
   addNetworkOption(
     program
       .command("events")
-      .summary("list what the contracts have told, or follow it")
       .description(
         "Lists the decoded events of one deployed contract, or of all, oldest first. With --follow it goes on with " +
           "new ones until it is stopped (Ctrl+C); with --json it then prints one document per line and event.",

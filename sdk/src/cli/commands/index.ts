@@ -1,34 +1,92 @@
 import type { Command } from "commander";
 import type { Run } from "../frame/context.js";
-import { registerAccounts } from "./accounts.js";
-import { registerAudit } from "./audit.js";
-import { registerCall } from "./call.js";
-import { registerCompile } from "./compile.js";
-import { registerDeploy } from "./deploy.js";
-import { registerEvents } from "./events.js";
-import { registerImportCds } from "./import-cds.js";
-import { registerImportFhir } from "./import-fhir.js";
-import { registerInit } from "./init.js";
-import { registerNetwork } from "./network.js";
-import { registerPatterns } from "./patterns.js";
-import { registerSend } from "./send.js";
+
+/** Adds a command with its arguments and options to its parent. Each command's file exports one. */
+export type Register = (parent: Command, run: Run) => void;
+
+/** One line for each command. Its file is loaded when the command is meant: help of all needs name and summary alone. */
+export interface CommandLine {
+  readonly name: string;
+  /** What it does, for the list of commands. Nowhere else is it written. */
+  readonly summary: string;
+  readonly load: () => Promise<Register>;
+}
 
 /** Every sub-command, in the order in which help lists them. */
-export function registerCommands(program: Command, run: Run): void {
-  registerInit(program, run);
-  registerCompile(program, run);
-  registerNetwork(program, run);
-  registerAccounts(program, run);
-  registerDeploy(program, run);
-  registerCall(program, run);
-  registerSend(program, run);
-  registerEvents(program, run);
-  registerPatterns(program, run);
-  registerAudit(program, run);
-  const imports = program
-    .command("import")
-    .summary("turn a standard's documents into calls of a pattern")
-    .description("Turns documents of a standard into calls of a pattern, and sends them where asked.");
-  registerImportCds(imports, run);
-  registerImportFhir(imports, run);
+export const commandTable: readonly CommandLine[] = [
+  {
+    name: "init",
+    summary: "make a project that compiles at once",
+    load: async () => (await import("./init.js")).registerInit,
+  },
+  {
+    name: "compile",
+    summary: "compile the project and list the compiler's findings",
+    load: async () => (await import("./compile.js")).registerCompile,
+  },
+  {
+    name: "network",
+    summary: "start, stop and reset the local network",
+    load: async () => (await import("./network.js")).registerNetwork,
+  },
+  {
+    name: "accounts",
+    summary: "list the accounts that can send, under the names of public bodies",
+    load: async () => (await import("./accounts.js")).registerAccounts,
+  },
+  {
+    name: "deploy",
+    summary: "deploy a contract, and keep a record of it",
+    load: async () => (await import("./deploy.js")).registerDeploy,
+  },
+  {
+    name: "call",
+    summary: "ask a contract; nothing is sent",
+    load: async () => (await import("./call.js")).registerCall,
+  },
+  {
+    name: "send",
+    summary: "send a transaction and wait until it is in a block",
+    load: async () => (await import("./send.js")).registerSend,
+  },
+  {
+    name: "events",
+    summary: "list what the contracts have told, or follow it",
+    load: async () => (await import("./events.js")).registerEvents,
+  },
+  {
+    name: "patterns",
+    summary: "list the patterns, describe one, or make a contract from one",
+    load: async () => (await import("./patterns.js")).registerPatterns,
+  },
+  {
+    name: "audit",
+    summary: "say what was checked about a pattern, and whether this is what was checked",
+    load: async () => (await import("./audit.js")).registerAudit,
+  },
+  {
+    name: "import",
+    summary: "turn a standard's documents into calls of a pattern",
+    load: async () => (await import("./import.js")).registerImport,
+  },
+];
+
+/**
+ * Adds the commands. Those that one of the words names are loaded whole; the others stand there with their summary, so
+ * that help lists them and a wrong name is answered with the right ones.
+ */
+export async function registerCommands(
+  program: Command,
+  run: Run,
+  isMeant: (name: string) => boolean,
+): Promise<void> {
+  for (const { name, summary, load } of commandTable) {
+    if (!isMeant(name)) {
+      program.command(name).summary(summary);
+      continue;
+    }
+    const register = await load();
+    register(program, run);
+    program.commands.find((one) => one.name() === name)?.summary(summary);
+  }
 }

@@ -15,7 +15,6 @@ const ignoredPaths = [".tolbooth/", "node_modules/", "deployments/local/"];
 export function registerInit(program: Command, run: Run): void {
   program
     .command("init")
-    .summary("make a project that compiles at once")
     .description("Makes a project that compiles at once, without installing anything. Overwrites nothing.")
     .argument("[folder]", "where to make it (default: the folder of --project, else the current one)")
     .addOption(new Option("--template <name>", "what to start from").choices(templates).default(templates[0]))

@@ -13,7 +13,6 @@ interface NetworkOptions {
 export function registerNetwork(program: Command, run: Run): void {
   const network = program
     .command("network")
-    .summary("start, stop and reset the local network")
     .description("The local network: a ledger on this machine, for trying things out.");
   const add = (name: string, description: string): Command =>
     network

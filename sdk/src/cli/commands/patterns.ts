@@ -38,7 +38,6 @@ export function registerPatterns(program: Command, run: Run): void {
   const collect = (text: string, before: readonly string[] = []): string[] => [...before, text];
   program
     .command("patterns")
-    .summary("list the patterns, describe one, or make a contract from one")
     .description(
       "Lists the patterns, describes one, or (with --source) prints a contract of your own that is made from one.",
     )

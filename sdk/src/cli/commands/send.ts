@@ -14,7 +14,6 @@ import { eventText } from "../frame/values.js";
 export function registerSend(program: Command, run: Run): void {
   const command = program
     .command("send")
-    .summary("send a transaction and wait until it is in a block")
     .description("Sends a transaction to a deployed contract, waits for its block and prints its events.");
   addFunctionArguments(command, "account that sends (default on a local network: the first)", (line) =>
     run((context) => send(context, line)),

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { findProject, type Host, type LongOperation, type Project } from "@tolbooth/sdk";
-import { createNodeHost, nodeBundledLibraries } from "@tolbooth/sdk/node";
+import type { Host, LongOperation, Project } from "@tolbooth/sdk";
+import { createNodeHost } from "@tolbooth/sdk/node";
 import { painter, type Paint, type Terminal } from "./terminal.js";
 import type { Outcome } from "./envelope.js";
 
@@ -64,8 +64,11 @@ export function commandContext(
     },
     paint: options.json === true ? (_, text) => text : painter(terminal, terminal.outIsTerminal),
     startFolder,
+    // Loaded when it is asked for: checking a configuration needs much code, and many commands read none.
     project: () =>
-      (project ??= findProject(host.files, startFolder, { bundledLibraries: nodeBundledLibraries() })),
+      (project ??= import("./open-project.js").then(({ openProjectIn }) =>
+        openProjectIn(host.files, startFolder),
+      )),
     say,
   };
 }

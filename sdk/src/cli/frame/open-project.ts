@@ -1,0 +1,7 @@
+import { findProject, type FileSystem, type Project } from "@tolbooth/sdk";
+import { nodeBundledLibraries } from "@tolbooth/sdk/node";
+
+/** Finds the project that a folder belongs to. */
+export function openProjectIn(files: FileSystem, folder: string): Promise<Project> {
+  return findProject(files, folder, { bundledLibraries: nodeBundledLibraries() });
+}
