@@ -1,82 +1,158 @@
 import { fileURLToPath } from "node:url";
-import { TolboothError, throwIfCancelled } from "../errors/index.js";
-import { contractsOf } from "./contracts.js";
+import { isTolboothError, throwIfCancelled, TolboothError } from "../errors/index.js";
+import type { Source, SourceSet } from "../project/types.js";
 import { declarationsOf, type Declarations } from "./declarations.js";
-import { findingsOf } from "./findings.js";
-import { aboutEntries, contentsOf } from "./lean/about-entries.js";
 import { LeanSources } from "./lean/lean-sources.js";
-import type { StandardOutput } from "./solc-json.js";
-import { standardInputOf } from "./standard-input.js";
-import type { Compilation, Compiler } from "./types.js";
+import type { Compilation, CompileOptions, Compiler } from "./types.js";
 import { BUNDLED_SOLC_VERSION, BUNDLED_SOLJSON_SHA256 } from "./version.js";
-import { CompilerWorker } from "./worker-client.js";
+import { mergeResults } from "./versions/merge.js";
+import { planCompilers, type CompilerPlan } from "./versions/plan.js";
+import { RefusedSettings } from "./versions/refused-settings.js";
+import { GroupRunner } from "./versions/run-group.js";
+import type { CompilerShelf, InstalledCompiler } from "./versions/types.js";
+import { WorkerPool } from "./versions/worker-pool.js";
 
 /** Where the compiler's parts lie. In the extension both are files beside the bundle. */
 export interface CompilerOptions {
   /** The worker's script. */
   readonly workerFile: string | URL;
-  /** solc's `soljson.js`. */
+  /** solc's `soljson.js`, of the version that comes with Tolbooth. */
   readonly soljsonFile: string;
+  /** Where other versions come from. Without it there are none. */
+  readonly shelf?: CompilerShelf;
 }
 
 /**
- * Makes a compiler that runs in a worker thread of its own, started with the first job and kept warm.
+ * Makes a compiler. Each version of solc runs in a worker thread of its own, started with its first job and kept warm.
  *
  * `compile` rejects with OPERATION_CANCELLED when its signal is given or a newer job of its lane takes its place,
- * COMPILER_VERSION_UNAVAILABLE when `tolbooth.json` asks for a version that is not there, COMPILER_STOPPED when the
- * worker dies and COMPILER_NOT_FOUND when it cannot start. What is wrong with the sources is a finding, not an error.
+ * COMPILER_VERSION_UNAVAILABLE when `tolbooth.json` asks for a version that is not there, COMPILER_STOPPED when a worker
+ * dies, COMPILER_NOT_FOUND, COMPILER_DAMAGED or COMPILER_UNUSABLE when it cannot start. What is wrong with the sources is
+ * a finding, not an error, and so is a version that a pragma asks for and that is not there.
  */
 export function createCompiler(options: CompilerOptions): Compiler {
-  const worker = new CompilerWorker(
-    options.workerFile instanceof URL ? fileURLToPath(options.workerFile) : options.workerFile,
-    { soljsonFile: options.soljsonFile, sha256: BUNDLED_SOLJSON_SHA256 },
-  );
-  const leanSources = new LeanSources();
-  return {
-    version: BUNDLED_SOLC_VERSION,
-    async compile(sources, { mode, signal, lane }) {
+  return new VersionedCompiler(options);
+}
+
+class VersionedCompiler implements Compiler {
+  readonly version = BUNDLED_SOLC_VERSION;
+  private readonly bundled: InstalledCompiler;
+  private readonly shelf: CompilerShelf | undefined;
+  private readonly pool: WorkerPool;
+  private readonly groups: GroupRunner;
+  /** The number of the newest job of each lane. */
+  private readonly newest = new Map<string, number>();
+  private nextNumber = 1;
+  /** Compilers that files were last compiled with, where that was not the bundled one: a parse sees no imports. */
+  private readonly lastUsed = new Map<string, InstalledCompiler>();
+
+  constructor({ workerFile, soljsonFile, shelf }: CompilerOptions) {
+    this.shelf = shelf;
+    this.bundled = {
+      version: BUNDLED_SOLC_VERSION,
+      origin: "bundled",
+      soljsonFile,
+      sha256: BUNDLED_SOLJSON_SHA256,
+    };
+    this.pool = new WorkerPool(workerFile instanceof URL ? fileURLToPath(workerFile) : workerFile);
+    this.groups = new GroupRunner(this.pool, new LeanSources(), new RefusedSettings());
+  }
+
+  async compile(sources: SourceSet, options: CompileOptions): Promise<Compilation> {
+    const { mode, signal, lane } = options;
+    throwIfCancelled(signal, "Compiling");
+    const number = this.nextNumber++;
+    if (lane !== undefined) this.newest.set(lane, number);
+    let plan = this.quickPlan(sources, mode);
+    if (!plan) {
+      const download = mode === "check" || mode === "build" ? options.download : false;
+      plan = await this.plan(sources, { ...options, download });
       throwIfCancelled(signal, "Compiling");
-      const { project } = sources;
-      const exact = project.configuration.solc?.version;
-      if (exact !== undefined && exact !== BUNDLED_SOLC_VERSION)
-        throw new TolboothError("COMPILER_VERSION_UNAVAILABLE", {
-          file: project.configurationFiles[0] ?? project.root,
-          wanted: exact,
-          available: BUNDLED_SOLC_VERSION,
-        });
-      // Only what makes code asks what is declared where.
-      const declarations: Declarations = mode === "build" ? declarationsOf(sources) : new Map();
-      if (sources.sources.size === 0) {
-        const findings = findingsOf(undefined, sources, declarations);
-        return {
-          mode,
-          ok: false,
-          findings,
-          contracts: [],
-          solcVersion: BUNDLED_SOLC_VERSION,
-          milliseconds: 0,
-        };
+      // It was decided where to stand in the line before this one had looked at the disk.
+      if (lane !== undefined && this.newest.get(lane) !== number)
+        throw new TolboothError("OPERATION_CANCELLED", { operation: "Compiling" });
+    }
+    if (mode !== "parse") this.remember(sources, plan);
+    // Only what makes code asks what is declared where.
+    const declarations: Declarations = mode === "build" ? declarationsOf(sources) : new Map();
+    const stop = new AbortController();
+    const signals = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+    try {
+      const results = await Promise.all(
+        sources.sources.size === 0
+          ? []
+          : plan.groups.map((group) =>
+              this.groups.run(group, sources, declarations, { mode, lane, signal: signals }),
+            ),
+      );
+      return mergeResults(sources, plan, results, mode, declarations);
+    } catch (error) {
+      // One group's job that went wrong, or lost its place, takes the others with it.
+      stop.abort();
+      throw error;
+    }
+  }
+
+  async plan(sources: SourceSet, options: Omit<CompileOptions, "mode" | "lane"> = {}): Promise<CompilerPlan> {
+    const { project } = sources;
+    const tried = new Set<string>();
+    for (;;) {
+      const quick = tried.size === 0 ? planCompilers(sources, this.bundled) : undefined;
+      if (quick) return quick;
+      const installed = (await this.shelf?.installed(project)) ?? [];
+      let plan: CompilerPlan | undefined;
+      let refusal: TolboothError | undefined;
+      try {
+        plan = planCompilers(sources, this.bundled, installed);
+      } catch (error) {
+        if (!isTolboothError(error, "COMPILER_VERSION_UNAVAILABLE")) throw error;
+        refusal = error;
       }
-      const lean =
-        mode === "quick" ? leanSources.of(contentsOf(sources), new Set(sources.entries)) : undefined;
-      const input = standardInputOf(sources, mode, declarations, lean);
-      const answer = await worker.run(JSON.stringify(input), {
-        signal,
-        lane,
-        // The intermediate language takes much memory, and WebAssembly never gives memory back.
-        recycleAfter: mode === "build" && input.settings["viaIR"] === true,
-      });
-      const whole = JSON.parse(answer.output) as StandardOutput;
-      const { output, inconclusive } = aboutEntries(whole, sources, mode, lean);
-      const findings = findingsOf(output, sources, declarations);
-      const ok = findings.every((finding) => finding.severity !== "error");
-      const head = { mode, ok, findings, solcVersion: answer.version, milliseconds: answer.milliseconds };
-      if (mode !== "build")
-        return { ...head, ...(inconclusive ? { inconclusive } : {}), contracts: [] } satisfies Compilation;
-      // Where making code failed, solc still describes the contracts; half of a contract is of no use to anybody.
-      if (!ok) return { ...head, contracts: [], input, output };
-      return { ...head, contracts: contractsOf(output, sources, declarations), input, output };
-    },
-    dispose: () => worker.dispose(),
-  };
+      const missing = refusal
+        ? [String(refusal.details["wanted"])]
+        : (plan?.missing ?? []).map((one) => one.version);
+      const wanted = missing.find((version) => !tried.has(version));
+      const mayDownload = options.download ?? project.configuration.solc?.download === true;
+      if (!this.shelf || !mayDownload || wanted === undefined) {
+        if (refusal) throw refusal;
+        if (plan) return plan;
+        throw new TypeError("a plan with all that is installed is a plan");
+      }
+      tried.add(wanted);
+      await this.shelf.install(project, wanted, options);
+    }
+  }
+
+  async dispose(): Promise<void> {
+    await this.pool.dispose();
+  }
+
+  /** A plan without a look at the disk, in which case nothing is awaited and jobs keep their order. */
+  private quickPlan(sources: SourceSet, mode: CompileOptions["mode"]): CompilerPlan | undefined {
+    const last = mode === "parse" ? this.lastOf(sources) : undefined;
+    const settings = sources.project.solcSettings;
+    if (last)
+      return { groups: [{ compiler: last, settings, entries: sources.entries }], missing: [], notes: [] };
+    return planCompilers(sources, this.bundled);
+  }
+
+  private lastOf(sources: SourceSet): InstalledCompiler | undefined {
+    const [first] = pathsOf(sources);
+    return first === undefined ? undefined : this.lastUsed.get(first);
+  }
+
+  private remember(sources: SourceSet, plan: CompilerPlan): void {
+    for (const { compiler, entries } of plan.groups)
+      for (const file of pathsOf(sources, entries)) {
+        if (compiler.origin === "bundled") this.lastUsed.delete(file);
+        else this.lastUsed.set(file, compiler);
+      }
+  }
+}
+
+function pathsOf(sources: SourceSet, entries: readonly string[] = sources.entries): string[] {
+  return entries
+    .map((unit) => sources.sources.get(unit))
+    .filter((source): source is Source => source !== undefined)
+    .map((source) => source.path);
 }

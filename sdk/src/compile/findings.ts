@@ -3,33 +3,31 @@ import type { SourceProblem, SourceSet } from "../project/types.js";
 import type { Declarations } from "./declarations.js";
 import type { SolcError, SolcPlace, StandardOutput } from "./solc-json.js";
 import type { Finding } from "./types.js";
-import { BUNDLED_SOLC_VERSION, MAXIMUM_CODE_SIZE } from "./version.js";
+import { MAXIMUM_CODE_SIZE } from "./version.js";
 
 /** solc's numbers of the findings that get more than solc says. They have been stable since 0.6.9. */
 const SOURCE_NOT_FOUND = "6275";
-const WRONG_COMPILER_VERSION = "5333";
+export const WRONG_COMPILER_VERSION = "5333";
 const CODE_TOO_LARGE = "5574";
 const NOTHING_EXPECTED_HERE = "7858";
 
 type Range = { readonly start: number; readonly end: number };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Everything there is to say about a compilation: what the import search found, then what solc found. */
+/** What a compiler found, as far as the import search does not say it better. `version` is the compiler's, as `0.8.37`. */
 export function findingsOf(
-  output: StandardOutput | undefined,
+  output: StandardOutput,
   sources: SourceSet,
   declarations: Declarations,
+  version: string,
 ): Finding[] {
-  return [
-    ...versionFinding(sources),
-    ...sources.problems.map(findingOfProblem),
-    ...(output?.errors ?? [])
-      .filter((error) => !isKnownImportProblem(error, sources.problems))
-      .map((error) => findingOfError(error, sources, declarations)),
-  ];
+  return (output.errors ?? [])
+    .filter((error) => !isKnownImportProblem(error, sources.problems))
+    .map((error) => findingOfError(error, sources, declarations, version));
 }
 
-function findingOfProblem(problem: SourceProblem): Finding {
+/** What the import search found. */
+export function findingOfProblem(problem: SourceProblem): Finding {
   const { next } = describe(problem.code, { importPath: problem.importPath });
   return {
     unit: problem.unit,
@@ -54,7 +52,12 @@ function isKnownImportProblem(error: SolcError, problems: readonly SourceProblem
   );
 }
 
-function findingOfError(error: SolcError, sources: SourceSet, declarations: Declarations): Finding {
+function findingOfError(
+  error: SolcError,
+  sources: SourceSet,
+  declarations: Declarations,
+  version: string,
+): Finding {
   const unit = error.sourceLocation?.file;
   const source = unit === undefined ? undefined : sources.sources.get(unit);
   const finding: Mutable<Finding> = {
@@ -69,7 +72,7 @@ function findingOfError(error: SolcError, sources: SourceSet, declarations: Decl
   if (source && !source.own) finding.inLibrary = true;
   const range = rangeOf(error.sourceLocation);
   if (range) finding.byteRange = range;
-  addAdvice(finding, error, source?.content, declarations);
+  addAdvice(finding, error, source?.content, declarations, version);
   return finding;
 }
 
@@ -105,12 +108,13 @@ function addAdvice(
   error: SolcError,
   content: string | undefined,
   declarations: Declarations,
+  version: string,
 ): void {
   const range = finding.byteRange;
   if (error.errorCode === WRONG_COMPILER_VERSION) {
     const asked =
       content !== undefined && range ? textAt(content, range).replace(/\s+/g, " ") : "another version";
-    finding.next = `Tolbooth compiles with Solidity ${BUNDLED_SOLC_VERSION}, and this file asks for '${asked}'. Change that line to 'pragma solidity ^${BUNDLED_SOLC_VERSION};' if the file is yours and was written for 0.8; otherwise look for a release of the library for ${BUNDLED_SOLC_VERSION}.`;
+    finding.next = `It was compiled with Solidity ${version}, and asks for '${asked}'. Change that line if the file is yours and was written for a version like ${version}; otherwise look for a release of the library for ${version}.`;
   } else if (error.errorCode === CODE_TOO_LARGE) {
     const name = declarations
       .get(finding.unit ?? "")
@@ -135,11 +139,4 @@ function addAdvice(
 
 function textAt(content: string, range: Range): string {
   return Buffer.from(content, "utf8").subarray(range.start, range.end).toString("utf8");
-}
-
-function versionFinding(sources: SourceSet): Finding[] {
-  const wanted = sources.project.wantedSolcVersion;
-  if (wanted === undefined || wanted === BUNDLED_SOLC_VERSION) return [];
-  const { what, next } = describe("SOLC_VERSION_DIFFERS", { wanted, available: BUNDLED_SOLC_VERSION });
-  return [{ code: "SOLC_VERSION_DIFFERS", severity: "warning", message: what, related: [], next }];
 }

@@ -1,4 +1,7 @@
+import type { LongOperation } from "../ports.js";
 import type { SourceSet } from "../project/types.js";
+import type { CompilerPlan } from "./versions/plan.js";
+import type { MissingCompiler } from "./versions/types.js";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -63,6 +66,17 @@ export interface CompiledContract {
  */
 export type CompileMode = "parse" | "quick" | "check" | "build";
 
+/** What one compiler made in one go. */
+export interface CompilerBuild {
+  /** The compiler's long version: `0.8.37+commit.f401782d.Emscripten.clang`. */
+  readonly solcVersion: string;
+  /** Standard JSON input and output, for build info. */
+  readonly input: unknown;
+  readonly output: unknown;
+  /** Source unit names whose contracts are taken from here. The output may hold more: what these units import. */
+  readonly units: readonly string[];
+}
+
 export interface Compilation {
   readonly mode: CompileMode;
   /** Whether no finding is an error. */
@@ -75,21 +89,39 @@ export interface Compilation {
   readonly findings: readonly Finding[];
   /** Empty without a `build`. Contracts of the project's own files and of what they import. */
   readonly contracts: readonly CompiledContract[];
+  /** The compiler's long version. Where several were used, that of most entries. */
   readonly solcVersion: string;
-  /** Standard JSON input and output, for build info. Only of a `build`. */
+  /** What each compiler made. Only of a `build`. */
+  readonly builds?: readonly CompilerBuild[];
+  /** Input and output of the first of `builds`. */
   readonly input?: unknown;
   readonly output?: unknown;
+  /** Compilers that sources ask for and that are not on this machine. */
+  readonly missingCompilers?: readonly MissingCompiler[];
   /** Milliseconds spent in the compiler. */
   readonly milliseconds: number;
 }
 
-/** A compiler that stays warm. One job at a time; a newer job of the same `lane` replaces one that waits. */
+export interface CompileOptions {
+  readonly mode: CompileMode;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: LongOperation["progress"];
+  /** A newer job of the same lane replaces one that waits. */
+  readonly lane?: string;
+  /**
+   * Whether a compiler that is missing may be downloaded from the npm registry, in modes `check` and `build`. Default:
+   * `solc.download` of `tolbooth.json`, else no.
+   */
+  readonly download?: boolean | undefined;
+}
+
+/** Compilers that stay warm, each of which does one job at a time. */
 export interface Compiler {
+  /** The version that comes with Tolbooth, and that is used wherever it will do. */
   readonly version: string;
-  compile(
-    sources: SourceSet,
-    options: { mode: CompileMode; signal?: AbortSignal | undefined; lane?: string },
-  ): Promise<Compilation>;
-  /** Ends the worker. */
+  compile(sources: SourceSet, options: CompileOptions): Promise<Compilation>;
+  /** Which compiler would compile which entry, under which settings. Nothing is compiled. */
+  plan(sources: SourceSet, options?: Omit<CompileOptions, "mode" | "lane">): Promise<CompilerPlan>;
+  /** Ends the workers. */
   dispose(): Promise<void>;
 }

@@ -43,6 +43,11 @@ export class CompilerWorker {
     private readonly workerData: CompilerWorkerData,
   ) {}
 
+  /** Whether nothing runs and nothing waits. */
+  get isIdle(): boolean {
+    return this.running === undefined && this.waiting.length === 0;
+  }
+
   async run(input: string, options: WorkerJobOptions): Promise<WorkerResult> {
     throwIfCancelled(options.signal, "Compiling");
     if (this.disposed) throw cancelled();

@@ -17,10 +17,19 @@ export interface ProjectConfiguration {
   /** Import remappings as solc writes them: `context:prefix=target`. */
   readonly remappings?: readonly string[];
   readonly solc?: {
-    /** Exact version. Default: the bundled compiler. */
+    /** Exact version. Default: one that satisfies the pragmas, and that is the bundled compiler wherever it does. */
     readonly version?: string;
     /** The `settings` object of solc's standard JSON, without `outputSelection` and `remappings`. */
     readonly settings?: Readonly<Record<string, unknown>>;
+    /** Whether a compiler that is missing may be downloaded from the npm registry without a question. Default: no. */
+    readonly download?: boolean;
+    /**
+     * Files, from the root with `/`, that are compiled with another version or other settings. What a file's `settings`
+     * name stands in place of the project's; the rest is as in the project.
+     */
+    readonly overrides?: Readonly<
+      Record<string, { readonly version?: string; readonly settings?: Readonly<Record<string, unknown>> }>
+    >;
   };
   readonly networks?: Readonly<Record<string, NetworkConfiguration>>;
   readonly agencies?: readonly AgencyConfiguration[];
