@@ -26,6 +26,7 @@ export const commands = {
   showEvents: "tolbooth.showEvents",
   refreshViews: "tolbooth.refreshViews",
   createProject: "tolbooth.createProject",
+  newContract: "tolbooth.newContract",
 } as const;
 
 /** Views: three trees in the activity bar's container, the events in the panel. */

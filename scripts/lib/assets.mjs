@@ -64,6 +64,10 @@ export async function copyAssets() {
     copyFolder(path.join(root, "sdk", "contracts"), path.join(library, "@tolbooth", "sdk", "contracts"), [
       ".sol",
     ]),
+    copyFolder(path.join(root, "sdk", "audits"), path.join(library, "@tolbooth", "sdk", "audits"), [
+      "audit.json",
+      "THREATS.md",
+    ]),
     copyFolder(path.join(root, "sdk", "templates"), path.join(output, "templates"), [".sol", ".json", ".md"]),
   ]);
 }

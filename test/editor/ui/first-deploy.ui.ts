@@ -1,10 +1,13 @@
 /** The first deployment, as somebody does it who has never seen Tolbooth: with the mouse, then with the keyboard. */
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { id } from "ethers";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
 import { gateContract } from "./support/gateContract.js";
-import { stopNetwork, treeRow, webView } from "./support/window.js";
+import { runCommand, stopNetwork, treeRow, webView } from "./support/window.js";
+import { waitForErrorCount } from "./support/workbench.js";
 
 describe("A newcomer", function () {
   this.bail(true);
@@ -155,5 +158,44 @@ describe("A newcomer", function () {
     await events.getByText(/^No events yet/).waitFor();
     assert.equal(await events.getByRole("row").count(), 0);
     await editor.screenshot("first-deploy-13-reset");
+  });
+
+  it("makes a contract of their own from a pattern, with the keyboard", async () => {
+    const { page } = editor;
+    await runCommand(page, "Tolbooth: New Contract from a Pattern");
+    const input = page.locator(".quick-input-widget input").first();
+    const row = (label: string) => page.locator(".quick-input-list .monaco-list-row", { hasText: label });
+    await row("MovementClearance").waitFor({ timeout: 60_000 });
+    await editor.screenshot("new-contract-1-patterns");
+    await input.fill("MovementClearance");
+    await page.keyboard.press("Enter");
+
+    await page.locator(".quick-input-title", { hasText: "New Contract from a Pattern" }).waitFor();
+    await input.fill("MovementClearance");
+    await page.locator(".quick-input-message", { hasText: "the pattern itself has this name" }).waitFor();
+    await input.fill("PortClearance");
+    await page.keyboard.press("Enter");
+
+    // No agency of this project has a lane, so only the rule on who may open is offered.
+    await row("Agencies that may open movements").waitFor();
+    assert.equal(await row("Agencies that must clear").count(), 0);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await editor.screenshot("new-contract-2-rules");
+    await page.keyboard.press("Enter");
+
+    await row("Border Force").waitFor();
+    await row("Border Force").click();
+    await row("HM Revenue").click();
+    await editor.screenshot("new-contract-3-agencies");
+    await page.keyboard.press("Enter");
+
+    await page.getByRole("tab", { name: "PortClearance.sol" }).waitFor();
+    const made = await readFile(path.join(workspace.folder, "contracts", "PortClearance.sol"), "utf8");
+    assert.match(made, /contract PortClearance is MovementClearance/);
+    assert.match(made, /BORDER_FORCE = 2;/);
+    assert.match(made, /HM_REVENUE_AND_CUSTOMS = 1;/);
+    await waitForErrorCount(page, 0, 60_000);
+    await editor.screenshot("new-contract-4-made");
   });
 });
