@@ -59,7 +59,7 @@ class VersionedCompiler implements Compiler {
   }
 
   async compile(sources: SourceSet, options: CompileOptions): Promise<Compilation> {
-    const { mode, signal, lane } = options;
+    const { mode, signal, lane, units } = options;
     throwIfCancelled(signal, "Compiling");
     const number = this.nextNumber++;
     if (lane !== undefined) this.newest.set(lane, number);
@@ -82,7 +82,7 @@ class VersionedCompiler implements Compiler {
         sources.sources.size === 0
           ? []
           : plan.groups.map((group) =>
-              this.groups.run(group, sources, declarations, { mode, lane, signal: signals }),
+              this.groups.run(group, sources, declarations, { mode, lane, units, signal: signals }),
             ),
       );
       return mergeResults(sources, plan, results, mode, declarations);

@@ -20,14 +20,19 @@ const code = [
  * Makes solc's standard JSON input. For `parse` solc is given the entries alone and stops after reading them, for `quick`
  * it is given a shortened form of what they import. For `check` no output is selected: solc still analyses every source in full, and
  * only what its code generator finds (such as "stack too deep" and the size limit) is left to `build`. For `build` the
- * syntax tree is asked of the project's own files only, because that of a library costs more than its analysis.
+ * syntax tree is asked of the project's own files only, because that of a library costs more than its analysis, and with
+ * `units` nothing is made of any other unit.
  */
 export function standardInputOf(
   sources: SourceSet,
   mode: CompileMode,
   declarations: Declarations,
-  lean?: ReadonlyMap<string, LeanSource>,
+  {
+    lean,
+    units,
+  }: { lean?: ReadonlyMap<string, LeanSource> | undefined; units?: readonly string[] | undefined } = {},
 ): StandardInput {
+  const wanted = units && new Set(units);
   // In a fixed order, so that the same sources always give the same input.
   const ordered = [...sources.sources.values()]
     .filter(({ unit }) => mode !== "parse" || sources.entries.includes(unit))
@@ -41,7 +46,10 @@ export function standardInputOf(
       ...sources.project.solcSettings,
       ...(mode === "parse" ? { stopAfter: "parsing" } : {}),
       remappings: [...sources.remappings].sort(),
-      outputSelection: mode === "build" ? buildSelection(ordered, declarations) : {},
+      outputSelection:
+        mode === "build"
+          ? buildSelection(wanted ? ordered.filter(({ unit }) => wanted.has(unit)) : ordered, declarations)
+          : {},
     },
   };
 }

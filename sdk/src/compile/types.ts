@@ -75,6 +75,8 @@ export interface CompilerBuild {
   readonly output: unknown;
   /** Source unit names whose contracts are taken from here. The output may hold more: what these units import. */
   readonly units: readonly string[];
+  /** Settings that the project has and this compiler does not know, so that they were left out. */
+  readonly refused: readonly string[];
 }
 
 export interface Compilation {
@@ -108,6 +110,8 @@ export interface CompileOptions {
   readonly progress?: LongOperation["progress"];
   /** A newer job of the same lane replaces one that waits. */
   readonly lane?: string;
+  /** In mode `build`: the source units that code is made of. The others are analysed only. Default: all. */
+  readonly units?: readonly string[] | undefined;
   /**
    * Whether a compiler that is missing may be downloaded from the npm registry, in modes `check` and `build`. Default:
    * `solc.download` of `tolbooth.json`, else no.

@@ -40,6 +40,7 @@ export function mergeResults(
     input: result.input,
     output: result.output,
     units: [...result.part.sources.keys()].filter((unit) => owners.get(unit) === index),
+    refused: result.refused,
   }));
   const made = { builds, input: builds[0]?.input, output: builds[0]?.output };
   // Where making code failed, solc still describes the contracts; half of a contract is of no use to anybody.

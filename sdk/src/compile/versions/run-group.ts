@@ -42,16 +42,19 @@ export class GroupRunner {
     group: CompilerGroup,
     sources: SourceSet,
     declarations: Declarations,
-    options: WorkerJobOptions & { readonly mode: CompileMode },
+    options: WorkerJobOptions & {
+      readonly mode: CompileMode;
+      readonly units?: readonly string[] | undefined;
+    },
   ): Promise<GroupResult> {
-    const { mode } = options;
+    const { mode, units } = options;
     const { compiler, settings } = group;
     const part = partOf(sources, group.entries, settings);
     const lean =
       mode === "quick" && atLeast(compiler.version, LEAN_SINCE)
         ? this.leanSources.of(contentsOf(part), new Set(part.entries))
         : undefined;
-    const asked = standardInputOf(part, mode, declarations, lean);
+    const asked = standardInputOf(part, mode, declarations, { lean, units });
     const { input, output, answer } = await this.ask(group, asked, options);
     const stoppedEarly = mode !== "parse" || input.settings["stopAfter"] !== undefined;
     const about = aboutEntries(stoppedEarly ? output : grammarOnly(output), part, mode, lean);
