@@ -58,7 +58,11 @@ export function createProjectService(extension: ExtensionHost, host: Host): Proj
     let project = known.get(folder);
     if (!project) {
       // Outside the workspace a file's own folder is as far as we look: what stands above it is none of our business.
-      project = findProject(host.files, folder, { stopAt: workspaceFolder ?? folder, bundledLibraries });
+      project = findProject(host.files, folder, {
+        stopAt: workspaceFolder ?? folder,
+        bundledLibraries,
+        environment: process.env,
+      });
       known.set(folder, project);
       // A configuration that is wrong now may be put right: ask again next time.
       project.catch(() => known.delete(folder));

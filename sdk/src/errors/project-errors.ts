@@ -26,4 +26,14 @@ export const projectErrors = defineErrors({
     next: "Name the file in that folder that you want to import.",
     exit: 1,
   },
+  IMPORT_CASE_DIFFERS: {
+    what: "The import '{importPath}' was not found. There is {actualPath}: upper and lower case differ.",
+    next: "Write the import as the file and its folders are called. Some systems forgive the difference, others do not.",
+    exit: 1,
+  },
+  IMPORT_NOT_A_PATH: {
+    what: "The import '{importPath}' {problem}.",
+    next: "Import a file by its path: ./Other.sol beside this file, or a package's name and the path in it. To use a file from the internet, install its package with npm.",
+    exit: 1,
+  },
 });

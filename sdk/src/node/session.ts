@@ -51,7 +51,10 @@ export interface OpenProjectOptions {
  */
 export async function openProject(folder: string, options: OpenProjectOptions = {}): Promise<ProjectSession> {
   const host = createNodeHost(options.log ? { log: options.log } : {});
-  const project = await findProject(host.files, folder, { bundledLibraries: nodeBundledLibraries() });
+  const project = await findProject(host.files, folder, {
+    bundledLibraries: nodeBundledLibraries(),
+    environment: process.env,
+  });
   return new ProjectSession(host, project, options);
 }
 

@@ -2,33 +2,45 @@ import path from "node:path";
 import { TolboothError } from "../errors/index.js";
 import type { FileSystem } from "../ports.js";
 import { readFoundryConfiguration, type FoundryConfiguration } from "./foundry-configuration.js";
-import { guessLibraryRemappings, parseRemapping, readRemappingsFile, withoutRepeats } from "./remappings.js";
+import { hardhatFile, readHardhatSources } from "./hardhat-configuration.js";
+import { projectRemappings } from "./project-remappings.js";
 import { decodeUtf8 } from "./text.js";
 import { numberedAgencies, readTolboothConfiguration } from "./tolbooth-configuration.js";
-import type { BundledLibrary, Project, ProjectConfiguration, ProjectLayout, Remapping } from "./types.js";
+import type { BundledLibrary, Environment, Project, ProjectConfiguration, ProjectLayout } from "./types.js";
 
-const hardhatFiles = ["ts", "mts", "cts", "js", "mjs", "cjs"].map((ending) => `hardhat.config.${ending}`);
+/** What `findProject` may be told. */
+export interface FindProjectOptions {
+  /** The folder above which nothing is looked at. */
+  readonly stopAt?: string;
+  readonly bundledLibraries?: readonly BundledLibrary[];
+  /** For `FOUNDRY_PROFILE`, `FOUNDRY_REMAPPINGS` and forge's other variables. Default: none is set. */
+  readonly environment?: Environment;
+}
 
 /**
  * Finds the project that a file or folder belongs to. Walks up to the nearest folder with `tolbooth.json`,
- * `foundry.toml`, a Hardhat configuration, `remappings.txt`, or `package.json` beside a `contracts` folder; where there
- * is none, `stopAt` (else the starting folder) is a project without settings. A file below `node_modules` belongs to
- * the project that has that folder. Configuration that is a program is never run.
+ * `foundry.toml`, a Hardhat configuration, or `package.json` beside a `contracts` folder; where there is none, to the
+ * nearest with `remappings.txt` (below one of the others such a file is part of that project); else `stopAt` (or the
+ * starting folder) is a project without settings. A file below `node_modules` belongs to the project that has that
+ * folder. Configuration that is a program is never run.
  *
  * @throws TolboothError FILE_NOT_FOUND, FILE_NOT_UTF8, CONFIGURATION_UNREADABLE, CONFIGURATION_INVALID.
  */
 export async function findProject(
   files: FileSystem,
   startPath: string,
-  options: { stopAt?: string; bundledLibraries?: readonly BundledLibrary[] } = {},
+  options: FindProjectOptions = {},
 ): Promise<Project> {
   const start = path.resolve(startPath);
   const kind = (await files.stat(start))?.kind;
   if (kind === undefined) throw new TolboothError("FILE_NOT_FOUND", { file: start });
   const stopAt = options.stopAt === undefined ? undefined : path.resolve(options.stopAt);
   const startFolder = outsideNodeModules(kind === "directory" ? start : path.dirname(start));
-  const root = (await nearestMarkedFolder(files, startFolder, stopAt)) ?? bareRoot(startFolder, stopAt);
-  return readProject(files, root, options.bundledLibraries ?? []);
+  const root =
+    (await nearestFolder(startFolder, stopAt, (folder) => isMarked(files, folder))) ??
+    (await nearestFolder(startFolder, stopAt, (folder) => hasFile(files, folder, "remappings.txt"))) ??
+    bareRoot(startFolder, stopAt);
+  return readProject(files, root, options);
 }
 
 function outsideNodeModules(folder: string): string {
@@ -50,13 +62,13 @@ export function isInside(folder: string, file: string): boolean {
   );
 }
 
-async function nearestMarkedFolder(
-  files: FileSystem,
+async function nearestFolder(
   start: string,
   stopAt: string | undefined,
+  is: (folder: string) => Promise<boolean>,
 ): Promise<string | undefined> {
   for (let folder = start; ; folder = path.dirname(folder)) {
-    if (await isMarked(files, folder)) return folder;
+    if (await is(folder)) return folder;
     if (folder === stopAt || path.dirname(folder) === folder) return undefined;
   }
 }
@@ -67,16 +79,18 @@ export async function isMarked(files: FileSystem, folder: string): Promise<boole
   const has = (name: string, kind: "file" | "directory"): boolean =>
     entries.some((entry) => entry.name === name && entry.kind === kind);
   return (
-    ["tolbooth.json", "foundry.toml", "remappings.txt", ...hardhatFiles].some((name) => has(name, "file")) ||
+    ["tolbooth.json", "foundry.toml"].some((name) => has(name, "file")) ||
+    hardhatFile(entries) !== undefined ||
     (has("package.json", "file") && has("contracts", "directory"))
   );
 }
 
-async function readProject(
-  files: FileSystem,
-  root: string,
-  bundledLibraries: readonly BundledLibrary[],
-): Promise<Project> {
+async function hasFile(files: FileSystem, folder: string, name: string): Promise<boolean> {
+  return (await files.stat(path.join(folder, name)))?.kind === "file";
+}
+
+async function readProject(files: FileSystem, root: string, options: FindProjectOptions): Promise<Project> {
+  const { bundledLibraries = [], environment = {} } = options;
   const configurationFiles: string[] = [];
   const read = async (name: string): Promise<string | undefined> => {
     const file = path.join(root, name);
@@ -94,26 +108,39 @@ async function readProject(
     tolboothText === undefined ? {} : readTolboothConfiguration(tolboothFile, tolboothText);
   const foundryFile = path.join(root, "foundry.toml");
   const foundryText = await read("foundry.toml");
-  const foundry = foundryText === undefined ? undefined : readFoundryConfiguration(foundryFile, foundryText);
-  const remappingsFile = path.join(root, "remappings.txt");
-  const remappingsText = await read("remappings.txt");
+  const foundry =
+    foundryText === undefined
+      ? undefined
+      : await readFoundryConfiguration(files, foundryFile, foundryText, environment);
+  const hardhat = hardhatFile(await files.list(root));
+  const hardhatText = hardhat === undefined ? undefined : await read(hardhat);
 
-  const libraryFolders = libraryFoldersOf(root, foundry);
-  const remappings = withoutRepeats([
-    ...parseAll(configuration.remappings ?? [], tolboothFile),
-    ...(remappingsText === undefined ? [] : readRemappingsFile(remappingsFile, remappingsText)),
-    ...parseAll(foundry?.remappings ?? [], foundryFile),
-    ...(foundry?.autoDetectRemappings ? await guessLibraryRemappings(files, root, libraryFolders) : []),
-  ]);
+  const remappings = await projectRemappings(files, root, {
+    own: configuration.remappings ?? [],
+    ownFile: tolboothFile,
+    ownText: tolboothText ?? "",
+    remappingsText: await read("remappings.txt"),
+    foundry,
+    hasHardhat: hardhat !== undefined,
+    environment,
+  });
   const wantedVersion = configuration.solc?.version ?? foundry?.solcVersion;
+  const libs = (foundry?.libs ?? ["lib"]).map((folder) => path.resolve(root, folder));
+  const isNodeModules = (folder: string): boolean => folder.split(path.sep).includes("node_modules");
   return {
     root,
     layout: await layoutOf(files, root, tolboothText !== undefined, foundry !== undefined),
     configuration,
-    configurationFiles,
-    sourceRoots: await sourceRootsOf(files, root, configuration, foundry),
-    remappings,
-    libraryFolders,
+    configurationFiles: [
+      ...new Set([...configurationFiles, ...(foundry?.baseFiles ?? []), ...remappings.files]),
+    ],
+    sourceRoots: await sourceRootsOf(files, root, configuration, foundry, hardhatText),
+    testRoots: await testRootsOf(files, root, foundry),
+    remappings: remappings.remappings,
+    ignoredRemappings: remappings.ignored,
+    importRules: foundry ? "foundry" : hardhat !== undefined ? "hardhat" : "solc",
+    libraryFolders: libs.filter((folder) => !isNodeModules(folder)),
+    inferringFolders: foundry?.autoDetectRemappings ? libs.filter(isNodeModules) : [],
     bundledLibraries,
     ...(wantedVersion === undefined ? {} : { wantedSolcVersion: wantedVersion }),
     solcSettings: {
@@ -126,25 +153,6 @@ async function readProject(
   };
 }
 
-function parseAll(texts: readonly string[], file: string): Remapping[] {
-  return texts.map((text, index) => {
-    const remapping = parseRemapping(text, file);
-    if (remapping) return remapping;
-    throw new TolboothError("CONFIGURATION_INVALID", {
-      file,
-      field: `remappings[${index}]`,
-      line: 1,
-      problem: "must be written prefix=target or context:prefix=target",
-    });
-  });
-}
-
-function libraryFoldersOf(root: string, foundry: FoundryConfiguration | undefined): string[] {
-  return (foundry?.libs ?? ["lib"])
-    .filter((folder) => !folder.split(/[\\/]/).includes("node_modules"))
-    .map((folder) => path.resolve(root, folder));
-}
-
 async function layoutOf(
   files: FileSystem,
   root: string,
@@ -153,9 +161,11 @@ async function layoutOf(
 ): Promise<ProjectLayout> {
   if (hasTolbooth) return "tolbooth";
   if (hasFoundry) return "foundry";
-  const names = new Set((await files.list(root)).map((entry) => entry.name));
-  if (hardhatFiles.some((name) => names.has(name))) return "hardhat";
-  return names.has("package.json") && names.has("contracts") ? "hardhat" : "bare";
+  const entries = await files.list(root);
+  const names = new Set(entries.map((entry) => entry.name));
+  const isHardhat =
+    hardhatFile(entries) !== undefined || (names.has("package.json") && names.has("contracts"));
+  return isHardhat ? "hardhat" : "bare";
 }
 
 async function sourceRootsOf(
@@ -163,13 +173,34 @@ async function sourceRootsOf(
   root: string,
   configuration: ProjectConfiguration,
   foundry: FoundryConfiguration | undefined,
+  hardhatText: string | undefined,
 ): Promise<string[]> {
   if (configuration.sources) return configuration.sources.map((one) => path.resolve(root, one));
-  const isFolder = async (folder: string): Promise<boolean> =>
-    (await files.stat(folder))?.kind === "directory";
-  if (foundry && (await isFolder(path.resolve(root, foundry.src)))) return [path.resolve(root, foundry.src)];
+  const source = foundry && path.resolve(root, foundry.src);
+  if (source !== undefined && (await isFolder(files, source))) return [source];
+  const named = hardhatText === undefined ? undefined : await readHardhatSources(hardhatText);
+  const namedFolders = await existingFolders(files, root, named ?? []);
+  if (namedFolders.length > 0) return namedFolders;
+  const usual = await existingFolders(files, root, ["contracts", "src"]);
+  return usual.length > 0 ? usual : [root];
+}
+
+/** Foundry's tests and scripts by its configuration, Hardhat 3's Solidity tests by its convention. */
+async function testRootsOf(
+  files: FileSystem,
+  root: string,
+  foundry: FoundryConfiguration | undefined,
+): Promise<string[]> {
+  return existingFolders(files, root, foundry ? [foundry.test, foundry.script] : ["test", "script"]);
+}
+
+async function existingFolders(files: FileSystem, root: string, names: readonly string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const name of ["contracts", "src"])
-    if (await isFolder(path.join(root, name))) found.push(path.join(root, name));
-  return found.length > 0 ? found : [root];
+  for (const folder of new Set(names.map((name) => path.resolve(root, name))))
+    if (await isFolder(files, folder)) found.push(folder);
+  return found;
+}
+
+async function isFolder(files: FileSystem, place: string): Promise<boolean> {
+  return (await files.stat(place))?.kind === "directory";
 }

@@ -1,108 +1,110 @@
-import { parse, TomlError, type TomlTable, type TomlValue } from "smol-toml";
+import path from "node:path";
 import { TolboothError } from "../errors/index.js";
+import type { FileSystem } from "../ports.js";
+import { FoundryProfile } from "./foundry-profile.js";
+import { parseRemapping, withSlashes, wrongRemapping } from "./remappings.js";
+import type { Environment, Remapping } from "./types.js";
 
-/** What Tolbooth takes from `foundry.toml`: the default profile, nothing that starts a program. */
+/** What Tolbooth takes from `foundry.toml`: the selected profile, nothing that starts a program. */
 export interface FoundryConfiguration {
-  /** Folder of the sources. Foundry's default: `src`. */
+  /** Folder of the sources. Foundry's default: `src`, or `contracts` where only that is there. */
   readonly src: string;
+  readonly test: string;
+  readonly script: string;
+  /** Foundry's default: `lib`, and `node_modules` where it is there. */
   readonly libs: readonly string[];
-  /** Folders of generated files. */
-  readonly generated: readonly string[];
-  readonly remappings: readonly string[];
-  /** Whether Foundry guesses remappings from the folders in `libs`. */
+  readonly remappings: readonly Remapping[];
+  /** Whether Foundry infers remappings from the folders in `libs`. */
   readonly autoDetectRemappings: boolean;
   readonly solcVersion?: string;
   readonly solcSettings: Readonly<Record<string, unknown>>;
+  /** Other files that were read. */
+  readonly baseFiles: readonly string[];
 }
 
-/** Reads `foundry.toml`. Throws CONFIGURATION_UNREADABLE or CONFIGURATION_INVALID. */
-export function readFoundryConfiguration(file: string, text: string): FoundryConfiguration {
-  const profile = defaultProfile(file, parseToml(file, text));
-  const fail = (field: string, problem: string): TolboothError =>
-    new TolboothError("CONFIGURATION_INVALID", {
-      file,
-      field: `profile.default.${field}`,
-      line: lineOfKey(text, field),
-      problem,
-    });
-  const string = (field: string): string | undefined => {
-    const value = profile[field];
-    if (value !== undefined && typeof value !== "string")
-      throw fail(field, "must be text in quotation marks");
-    return value;
+/**
+ * Reads `foundry.toml`: the profile that `FOUNDRY_PROFILE` names over `default`, and the environment's `FOUNDRY_<KEY>`.
+ *
+ * @throws TolboothError CONFIGURATION_UNREADABLE, CONFIGURATION_INVALID, FILE_NOT_UTF8.
+ */
+export async function readFoundryConfiguration(
+  files: FileSystem,
+  file: string,
+  text: string,
+  environment: Environment,
+): Promise<FoundryConfiguration> {
+  const root = path.dirname(file);
+  const profile = await FoundryProfile.read(files, file, text, environment);
+  const src = profile.string("src");
+  const libs = profile.strings("libs");
+  const solcVersion = /^\d+\.\d+\.\d+$/.exec(
+    profile.string("solc") ?? profile.string("solc_version") ?? "",
+  )?.[0];
+  return {
+    src: src ?? (await defaultSource(files, root)),
+    test: profile.string("test") ?? "test",
+    script: profile.string("script") ?? "script",
+    libs: libs ?? (await defaultLibraries(files, root)),
+    remappings: remappingsOf(profile),
+    autoDetectRemappings: profile.boolean("auto_detect_remappings") ?? true,
+    ...(solcVersion === undefined ? {} : { solcVersion }),
+    solcSettings: solcSettingsOf(profile),
+    baseFiles: profile.baseFiles,
   };
-  const boolean = (field: string): boolean | undefined => {
-    const value = profile[field];
-    if (value !== undefined && typeof value !== "boolean") throw fail(field, "must be true or false");
-    return value;
-  };
-  const strings = (field: string): string[] | undefined => {
-    const value = profile[field];
-    if (value === undefined) return undefined;
-    if (!Array.isArray(value) || !value.every((one) => typeof one === "string"))
-      throw fail(field, "must be a list of texts");
-    return value;
-  };
-  const runs = profile["optimizer_runs"];
-  if (runs !== undefined && !(typeof runs === "number" && Number.isInteger(runs) && runs >= 0))
-    throw fail("optimizer_runs", "must be a whole number");
-  const solcVersion = /^\d+\.\d+\.\d+$/.exec(string("solc") ?? string("solc_version") ?? "")?.[0];
-  const evmVersion = string("evm_version");
-  const viaIr = boolean("via_ir");
-  const optimizer = boolean("optimizer");
-  const bytecodeHash = string("bytecode_hash");
-  const cborMetadata = boolean("cbor_metadata");
+}
+
+function solcSettingsOf(profile: FoundryProfile): Record<string, unknown> {
+  const runs = profile.wholeNumber("optimizer_runs");
+  const evmVersion = profile.string("evm_version");
+  const viaIr = profile.boolean("via_ir");
+  const optimizer = profile.boolean("optimizer");
+  const bytecodeHash = profile.string("bytecode_hash");
+  const cborMetadata = profile.boolean("cbor_metadata");
   const metadata = {
     ...(bytecodeHash === undefined ? {} : { bytecodeHash }),
     ...(cborMetadata === undefined ? {} : { appendCBOR: cborMetadata }),
   };
   return {
-    src: string("src") ?? "src",
-    libs: strings("libs") ?? ["lib"],
-    generated: [string("out") ?? "out", string("cache_path") ?? "cache"],
-    remappings: strings("remappings") ?? [],
-    autoDetectRemappings: boolean("auto_detect_remappings") ?? true,
-    ...(solcVersion === undefined ? {} : { solcVersion }),
-    solcSettings: {
-      ...(optimizer === undefined && runs === undefined
-        ? {}
-        : { optimizer: { enabled: optimizer ?? true, runs: runs ?? 200 } }),
-      ...(evmVersion === undefined ? {} : { evmVersion: evmVersion.toLowerCase() }),
-      ...(viaIr === undefined ? {} : { viaIR: viaIr }),
-      ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
-    },
+    ...(optimizer === undefined && runs === undefined
+      ? {}
+      : { optimizer: { enabled: optimizer ?? true, runs: runs ?? 200 } }),
+    ...(evmVersion === undefined ? {} : { evmVersion: evmVersion.toLowerCase() }),
+    ...(viaIr === undefined ? {} : { viaIR: viaIr }),
+    ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
   };
 }
 
-function parseToml(file: string, text: string): TomlTable {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const problem = (error.message.split("\n", 1)[0] ?? "").replace(/^Invalid TOML document: /, "");
-    throw new TolboothError("CONFIGURATION_UNREADABLE", { file, line: error.line, problem }, error);
-  }
+function remappingsOf(profile: FoundryProfile): Remapping[] {
+  return (profile.strings("remappings") ?? []).map((text) => {
+    const { file, line } = profile.placeOf("remappings", text);
+    const remapping = parseRemapping(text, file, line);
+    if (!remapping) throw wrongRemapping(file, text, line);
+    refuseEmptyTarget(remapping);
+    return withSlashes(remapping);
+  });
 }
 
-function defaultProfile(file: string, document: TomlTable): TomlTable {
-  const profiles = tableOf(document["profile"]);
-  const profile = tableOf(profiles?.["default"] ?? {});
-  if (document["profile"] !== undefined && (!profiles || !profile))
-    throw new TolboothError("CONFIGURATION_INVALID", {
-      file,
-      field: "profile.default",
-      line: 1,
-      problem: "must be a table",
-    });
-  return profile ?? {};
+/** forge stops at a remapping without a target. */
+export function refuseEmptyTarget(remapping: Remapping): void {
+  if (remapping.target.trim() !== "") return;
+  throw new TolboothError("CONFIGURATION_INVALID", {
+    file: remapping.origin,
+    field: `${remapping.prefix}=`,
+    line: remapping.line ?? 1,
+    problem: "must name a folder or file after the =",
+  });
 }
 
-function tableOf(value: TomlValue | undefined): TomlTable | undefined {
-  const isTable = typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
-  return isTable ? (value as TomlTable) : undefined;
+async function defaultSource(files: FileSystem, root: string): Promise<string> {
+  if (await isFolder(files, path.join(root, "src"))) return "src";
+  return (await isFolder(files, path.join(root, "contracts"))) ? "contracts" : "src";
 }
 
-function lineOfKey(text: string, key: string): number {
-  const index = text.split(/\r?\n/).findIndex((line) => new RegExp(`^\\s*"?${key}"?\\s*=`).test(line));
-  return index < 0 ? 1 : index + 1;
+async function defaultLibraries(files: FileSystem, root: string): Promise<string[]> {
+  if (!(await isFolder(files, path.join(root, "node_modules")))) return ["lib"];
+  return (await isFolder(files, path.join(root, "lib"))) ? ["lib", "node_modules"] : ["node_modules"];
+}
+
+async function isFolder(files: FileSystem, place: string): Promise<boolean> {
+  return (await files.stat(place))?.kind === "directory";
 }

@@ -1,6 +1,15 @@
 export type * from "./types.js";
-export { findProject } from "./find-project.js";
+export { findProject, type FindProjectOptions } from "./find-project.js";
 export { listOwnSources } from "./list-sources.js";
+export {
+  explainImport,
+  explainImportsOf,
+  type ExplainedImport,
+  type ExplainOptions,
+  type ImportExplanation,
+} from "./explain-import.js";
+export type { ImportAttempt, ImportRefusal, ImportRule, ImportTrace } from "./import-trace.js";
+export { remappingText } from "./remappings.js";
 export { readSources, type ReadSourcesOptions } from "./read-sources.js";
 export { configurationSchema } from "./configuration-schema.js";
 export {

@@ -1,20 +1,8 @@
 import path from "node:path";
 import type { FileSystem } from "../ports.js";
 import { isInside, isMarked } from "./find-project.js";
+import { generatedFolders } from "./generated-folders.js";
 import type { Project } from "./types.js";
-
-/** Folders at a project's root that hold what tools made, not what somebody wrote. */
-const generatedFolders = new Set([
-  "out",
-  "artifacts",
-  "cache",
-  "build",
-  "dist",
-  "coverage",
-  "typechain",
-  "typechain-types",
-  "deployments",
-]);
 
 /**
  * The project's own Solidity files, absolute and sorted. Passed over: `node_modules` and folders whose name begins with

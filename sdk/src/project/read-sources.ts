@@ -2,8 +2,10 @@ import path from "node:path";
 import { describe, throwIfCancelled, TolboothError } from "../errors/index.js";
 import type { FileSystem } from "../ports.js";
 import { listOwnSources } from "./list-sources.js";
+import { problemOfImport } from "./import-problem.js";
 import { UnitNamer, type UnitName } from "./name-units.js";
-import { ImportResolver, type Importer, type Resolution } from "./resolve-import.js";
+import type { ImportTrace } from "./import-trace.js";
+import { ImportResolver } from "./resolve-import.js";
 import { scanSolidity, type ScannedImport } from "./scan-solidity.js";
 import { decodeUtf8, wellFormed } from "./text.js";
 import { remappingsFor, type ImportEdge } from "./unit-names.js";
@@ -49,7 +51,7 @@ interface Loaded {
   readonly file: Reached;
   readonly content?: string;
   readonly problem?: SourceProblem;
-  readonly imports: readonly { scanned: ScannedImport; resolution: Resolution }[];
+  readonly imports: readonly { scanned: ScannedImport; trace: ImportTrace }[];
 }
 
 class SourceReader {
@@ -126,23 +128,12 @@ class SourceReader {
         imports: [],
       };
     }
-    const importer: Importer = {
-      unit,
-      path: place,
-      realPath: file.realPath,
-      inProject: file.name.inProject,
-      fromBundle: file.fromBundle,
-    };
-    const scanned = scanSolidity(read).imports;
-    const resolutions = await Promise.all(scanned.map((one) => this.resolver.resolve(one.path, importer)));
-    return {
-      file,
-      content: read,
-      imports: scanned.flatMap((one, index) => {
-        const resolution = resolutions[index];
-        return resolution ? [{ scanned: one, resolution }] : [];
-      }),
-    };
+    const importer = { ...file.name, realPath: file.realPath, fromBundle: file.fromBundle };
+    const imports = scanSolidity(read).imports.map(async (scanned) => ({
+      scanned,
+      trace: await this.resolver.resolve(scanned.path, importer),
+    }));
+    return { file, content: read, imports: await Promise.all(imports) };
   }
 
   private async textOf(file: Reached): Promise<string | { offset?: number }> {
@@ -164,17 +155,22 @@ class SourceReader {
     }
     this.sources.set(unit, { unit, path: place, content, own });
     const next: Reached[] = [];
-    for (const { scanned, resolution } of imports) {
-      if (!("found" in resolution)) {
-        this.problems.push(unresolved(file.name, scanned, resolution));
+    for (const { scanned, trace } of imports) {
+      if (trace.found === undefined) {
+        this.problems.push({
+          ...problemOfImport(scanned.path, trace),
+          path: place,
+          unit,
+          byteRange: scanned.byteRange,
+        });
         continue;
       }
-      const reached = await this.reach(resolution.found, resolution.fromBundle);
+      const reached = await this.reach(trace.found, trace.fromBundle);
       this.edges.push({
         importer: unit,
         importPath: scanned.path,
         target: reached.file.name.unit,
-        remapping: resolution.remapping,
+        remapping: trace.remapping,
         scanned,
         importerPath: place,
         realPath: reached.file.realPath,
@@ -207,27 +203,4 @@ class SourceReader {
       });
     }
   }
-}
-
-function unresolved(
-  importer: UnitName,
-  scanned: ScannedImport,
-  resolution: { readonly folder?: string | undefined; readonly tried: readonly string[] },
-): SourceProblem {
-  const code = resolution.folder === undefined ? "IMPORT_NOT_FOUND" : "IMPORT_IS_FOLDER";
-  const triedPaths = resolution.tried;
-  const message = describe(code, {
-    importPath: scanned.path,
-    triedPaths: triedPaths.length === 0 ? ["nothing, because the path is empty"] : triedPaths,
-    folder: resolution.folder,
-  }).what;
-  return {
-    code,
-    path: importer.path,
-    unit: importer.unit,
-    byteRange: scanned.byteRange,
-    importPath: scanned.path,
-    triedPaths,
-    message,
-  };
 }

@@ -6,6 +6,9 @@ export interface BundledLibrary {
   readonly folder: string;
 }
 
+/** Environment variables that configuration may be read from: `FOUNDRY_PROFILE`, `FOUNDRY_REMAPPINGS` and the like. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** What `tolbooth.json` may hold. All of it is optional: an empty folder with one `.sol` file is a project. */
 export interface ProjectConfiguration {
   /** Where the editor finds the JSON schema. Tolbooth itself does not read it. */
@@ -57,13 +60,35 @@ export interface AgencyConfiguration {
 /** Where a project's layout was read from. */
 export type ProjectLayout = "tolbooth" | "foundry" | "hardhat" | "bare";
 
-/** One import remapping, in the order in which solc was given it. */
+/**
+ * One import remapping: in files below `context`, an import path that begins with `prefix` begins with `target` instead.
+ * Context and target count from the project's root, or from `scope`.
+ */
 export interface Remapping {
   readonly context: string;
   readonly prefix: string;
   readonly target: string;
-  /** The file it was read from, for people. */
+  /**
+   * Where it comes from, for people: the file that it was read from, the name of an environment variable, or the
+   * library folder that it was inferred from.
+   */
   readonly origin: string;
+  /** Line in that file, from 1. */
+  readonly line?: number;
+  /** Nobody wrote it: it follows from the folders of the libraries, as forge infers it. */
+  readonly inferred?: true;
+  /**
+   * Absolute folder of the package whose own files alone it is for, and only where they do not import relatively, as
+   * Hardhat 3 has it. Without it, it is for every file, as solc and forge have it.
+   */
+  readonly scope?: string;
+}
+
+/** A remapping that was read and is not used, because the project's build leaves it out. */
+export interface IgnoredRemapping {
+  readonly remapping: Remapping;
+  /** The earlier one that it collides with, or the project's own folder (`src/`) that its prefix names. */
+  readonly because: Remapping | string;
 }
 
 /** A project found on disk: everything the other rooms need to know of it. */
@@ -76,9 +101,17 @@ export interface Project {
   readonly configurationFiles: readonly string[];
   /** Absolute folders or files where the project's own sources stand. */
   readonly sourceRoots: readonly string[];
+  /** Absolute folders of Solidity tests and scripts, where the configuration or a convention names them. */
+  readonly testRoots: readonly string[];
   readonly remappings: readonly Remapping[];
+  /** Remappings that forge reads and leaves out. */
+  readonly ignoredRemappings: readonly IgnoredRemapping[];
+  /** How `remappings.txt` and imports are understood: by forge's rules, by Hardhat 3's, or by solc's alone. */
+  readonly importRules: "foundry" | "hardhat" | "solc";
   /** Absolute folders of libraries that are not the project's own (Foundry's `libs`, without `node_modules`). */
   readonly libraryFolders: readonly string[];
+  /** Absolute `node_modules` folders among Foundry's `libs`, whose packages forge infers remappings from. */
+  readonly inferringFolders: readonly string[];
   /** What imports fall back on, last of all. */
   readonly bundledLibraries: readonly BundledLibrary[];
   /** The exact compiler version that the configuration asks for, if it asks. */
@@ -103,7 +136,13 @@ export interface Source {
 
 /** An import that could not be resolved, or a source that could not be read. */
 export interface SourceProblem {
-  readonly code: "IMPORT_NOT_FOUND" | "FILE_NOT_UTF8" | "FILE_NOT_FOUND" | "IMPORT_IS_FOLDER";
+  readonly code:
+    | "IMPORT_NOT_FOUND"
+    | "IMPORT_IS_FOLDER"
+    | "IMPORT_CASE_DIFFERS"
+    | "IMPORT_NOT_A_PATH"
+    | "FILE_NOT_UTF8"
+    | "FILE_NOT_FOUND";
   /** Absolute path of the file that the problem is in, and its source unit name. */
   readonly path: string;
   readonly unit: string;

@@ -27,15 +27,19 @@ function parentOf(name: string): string {
   return name.slice(0, slash).replace(/\/+$/, "");
 }
 
-/** The remapping that solc applies to a name: the longest context, then the longest prefix, then the last. */
+/**
+ * The remapping that solc applies to a name: the longest context, then the longest prefix, then the last. `importers`
+ * are the names that the importing file goes by; one of them must lie in the context.
+ */
 export function remappingFor<T extends Pick<Remapping, "context" | "prefix">>(
   remappings: readonly T[],
   name: string,
-  importer: string,
+  ...importers: readonly string[]
 ): T | undefined {
   let best: T | undefined;
   for (const one of remappings) {
-    if (!importer.startsWith(one.context) || !name.startsWith(one.prefix)) continue;
+    if (!name.startsWith(one.prefix)) continue;
+    if (!importers.some((importer) => importer.startsWith(one.context))) continue;
     const isCloser =
       !best ||
       one.context.length > best.context.length ||
@@ -99,7 +103,10 @@ function solcTarget(remappings: readonly SolcRemapping[], edge: ImportEdge): str
 function commonTarget(remapping: Remapping, users: readonly ImportEdge[]): string | undefined {
   let common: string | undefined;
   for (const edge of users) {
-    const rest = unitNameOf(edge.importPath, edge.importer).slice(remapping.prefix.length);
+    const name = unitNameOf(edge.importPath, edge.importer);
+    // A context or a relative import may count from elsewhere than the units' names do.
+    if (!edge.importer.startsWith(remapping.context) || !name.startsWith(remapping.prefix)) continue;
+    const rest = name.slice(remapping.prefix.length);
     if (!edge.target.endsWith(rest)) return undefined;
     const target = edge.target.slice(0, edge.target.length - rest.length);
     if (common !== undefined && common !== target) return undefined;

@@ -115,20 +115,26 @@ src = "elsewhere"
     assert.deepEqual(project.configurationFiles, [at("foundry.toml")]);
   });
 
-  it("guesses remappings from library folders as Foundry does", async () => {
+  it("infers remappings from library folders as forge does", async () => {
     const { project } = await memoryProject({
       "foundry.toml": "",
       "src/A.sol": "",
       "lib/forge-std/src/Test.sol": "",
+      "lib/oz/foundry.toml": "",
       "lib/oz/contracts/X.sol": "",
-      "lib/oz/remappings.txt": "@openzeppelin/contracts/=contracts/\nnonsense\n",
+      "lib/oz/remappings.txt": "@openzeppelin/contracts/=contracts/\n",
+      // Its configuration cannot be read, which is not this project's to correct.
+      "lib/wrong/foundry.toml": "",
+      "lib/wrong/src/W.sol": "",
+      "lib/wrong/remappings.txt": "nonsense\n",
     });
     assert.deepEqual(
-      project.remappings.map(({ prefix, target }) => [prefix, target]),
+      project.remappings.map(({ prefix, target, origin, inferred }) => [prefix, target, origin, inferred]),
       [
-        ["forge-std/", "lib/forge-std/src/"],
-        ["oz/", "lib/oz/"],
-        ["@openzeppelin/contracts/", "lib/oz/contracts/"],
+        ["@openzeppelin/contracts/", "lib/oz/contracts/", at("lib", "oz", "remappings.txt"), true],
+        ["forge-std/", "lib/forge-std/src/", at("lib"), true],
+        ["oz/", "lib/oz/contracts/", at("lib", "oz"), true],
+        ["wrong/", "lib/wrong/src/", at("lib"), true],
       ],
     );
   });

@@ -308,7 +308,7 @@ describe("readSources", () => {
     });
     assert.deepEqual(
       problems.map(({ code }) => code),
-      ["IMPORT_NOT_FOUND", "IMPORT_NOT_FOUND", "IMPORT_NOT_FOUND"],
+      ["IMPORT_NOT_A_PATH", "IMPORT_NOT_A_PATH", "IMPORT_NOT_A_PATH"],
     );
   });
 

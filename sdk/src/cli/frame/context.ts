@@ -67,7 +67,7 @@ export function commandContext(
     // Loaded when it is asked for: checking a configuration needs much code, and many commands read none.
     project: () =>
       (project ??= import("./open-project.js").then(({ openProjectIn }) =>
-        openProjectIn(host.files, startFolder),
+        openProjectIn(host.files, startFolder, terminal.environment),
       )),
     say,
   };
