@@ -21,8 +21,7 @@ function reasonOf(error: unknown): string {
 
 function loadCompiler(): { version: string; compile(input: string): string } {
   const found = createHash("sha256").update(readFileSync(soljsonFile)).digest("hex");
-  if (sha256 !== undefined && found !== sha256)
-    throw new Error("the file is not the one that was installed");
+  if (sha256 !== undefined && found !== sha256) throw new Error("the file is not the one that was installed");
   const solc = setUpSolc(createRequire(soljsonFile)(soljsonFile));
   return {
     version: String(solc.version()),

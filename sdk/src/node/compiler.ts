@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { createCompiler } from "../compile/index.js";
-import type { Compiler } from "../compile/types.js";
+import { createCompiler, type Compiler, type CompilerShelf } from "../compile/index.js";
+import { nodeCompilerShelf } from "./compiler-shelf.js";
 
 /** The worker that the compiler runs in. */
 export function compilerWorkerFile(): string {
@@ -13,7 +13,14 @@ export function soljsonFile(): string {
   return createRequire(import.meta.url).resolve("solc/soljson.js");
 }
 
-/** The bundled compiler in a worker of its own, which starts with the first job. End it with `dispose`. */
-export function createNodeCompiler(): Compiler {
-  return createCompiler({ workerFile: compilerWorkerFile(), soljsonFile: soljsonFile() });
+/**
+ * The bundled compiler, and beside it those of the project's packages and of the user's cache. Each runs in a worker of
+ * its own, which starts with its first job. End them with `dispose`.
+ */
+export function createNodeCompiler(options: { readonly shelf?: CompilerShelf } = {}): Compiler {
+  return createCompiler({
+    workerFile: compilerWorkerFile(),
+    soljsonFile: soljsonFile(),
+    shelf: options.shelf ?? nodeCompilerShelf(),
+  });
 }

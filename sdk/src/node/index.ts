@@ -3,6 +3,7 @@ export * from "./anvil.js";
 export * from "./files.js";
 export * from "./host.js";
 export * from "./compiler.js";
+export * from "./compiler-shelf.js";
 export * from "./bundled-libraries.js";
 export * from "./processes.js";
 export * from "./session.js";
