@@ -93,14 +93,15 @@ const commandLine = {
 
 /** The build options of every bundle. */
 export function bundles() {
-  const worker = source("sdk", "src", "node", "compiler-worker.ts");
+  const node = (file) => source("sdk", "src", "node", file);
   return [
     {
       ...forNode,
       entryPoints: { extension: source("extension", "src", "extension.ts") },
       outdir: output,
     },
-    { ...forNode, entryPoints: { "compile-worker": worker }, outdir: output },
+    { ...forNode, entryPoints: { "compile-worker": node("compiler-worker.ts") }, outdir: output },
+    { ...forNode, entryPoints: { "download-worker": node("compiler-download-worker.ts") }, outdir: output },
     commandLine,
     ...webViews(),
   ].filter((one) => Object.values(one.entryPoints).every((file) => existsSync(file)));

@@ -16,7 +16,7 @@ function say(message: DownloadMessage): void {
   parentPort?.postMessage(message);
 }
 
-try {
+async function download(): Promise<void> {
   const surroundings = npmSurroundings();
   const settings = registrySettings(readNpmConfiguration(folder, surroundings), surroundings);
   let saidAt = 0;
@@ -26,7 +26,9 @@ try {
     say({ kind: "bytes", received, ...(total === undefined ? {} : { total }) });
   };
   say({ kind: "done", solc: await downloadSolc(wanted, settings, { onBytes }) });
-} catch (error) {
+}
+
+void download().catch((error: unknown) => {
   if (isTolboothError(error)) say({ kind: "failed", code: error.code, details: error.details });
   else say({ kind: "failed", details: { problem: error instanceof Error ? error.message : String(error) } });
-}
+});

@@ -1,3 +1,5 @@
+import { solcSettingsSchema } from "./solc-settings-schema.js";
+
 /**
  * The JSON schema of `tolbooth.json`: what Tolbooth checks the file against, and, written to
  * `sdk/schemas/tolbooth.schema.json`, what the editor shows while somebody fills it in. A unit test holds the two equal.
@@ -44,41 +46,48 @@ export const configurationSchema = {
       properties: {
         version: {
           title: "Exact version",
-          description: "For example 0.8.37. Without it: the compiler that comes with Tolbooth.",
+          description:
+            "For example 0.8.37. Without it: what the pragmas ask for, and the compiler that comes with Tolbooth wherever it will do.",
           type: "string",
           pattern: "^\\d+\\.\\d+\\.\\d+$",
         },
         settings: {
           title: "Settings",
           description:
-            "The 'settings' of solc's standard JSON: optimizer, evmVersion, viaIR, metadata and so on. Without them: optimizer on, 200 runs.",
+            "The 'settings' of solc's standard JSON: optimizer, evmVersion, viaIR, metadata and so on. Without them: optimizer on, 200 runs. What a compiler does not know is left out for it, with a warning.",
+          $ref: "#/definitions/solcSettings",
+        },
+        download: {
+          title: "Download missing compilers",
+          description:
+            "Whether a compiler that is missing may be taken from the npm registry without a question. Default: no.",
+          type: "boolean",
+        },
+        overrides: {
+          title: "Files with another compiler",
+          description:
+            "Files, from this file's folder with /, that are compiled with another version or other settings.",
           type: "object",
-          properties: {
-            optimizer: {
-              description: "Whether and how far the compiler optimises. Default: enabled, 200 runs.",
-              type: "object",
-              properties: {
-                enabled: { type: "boolean", description: "Whether the optimiser runs." },
-                runs: {
-                  type: "integer",
-                  minimum: 0,
-                  maximum: 4294967295,
-                  description:
-                    "How often each function is expected to be called: low for small code, high for cheap calls.",
-                },
+          propertyNames: { pattern: "^[^/\\\\][^\\\\]*\\.sol$" },
+          additionalProperties: {
+            type: "object",
+            additionalProperties: false,
+            minProperties: 1,
+            properties: {
+              version: {
+                title: "Exact version",
+                description: "For example 0.8.19. Without it: as the pragmas say.",
+                type: "string",
+                pattern: "^\\d+\\.\\d+\\.\\d+$",
+              },
+              settings: {
+                title: "Settings",
+                description: "Each stands in place of the project's setting of that name.",
+                $ref: "#/definitions/solcSettings",
               },
             },
-            evmVersion: {
-              type: "string",
-              description: "The hard fork to compile for, such as 'cancun'. Default: the compiler's own.",
-            },
-            viaIR: {
-              type: "boolean",
-              description: "Compile through the intermediate language. Slower; cures 'stack too deep'.",
-            },
-            outputSelection: false,
-            remappings: false,
           },
+          examples: [{ "contracts/Old.sol": { version: "0.7.6", settings: { viaIR: false } } }],
         },
       },
     },
@@ -147,4 +156,5 @@ export const configurationSchema = {
       },
     },
   },
+  definitions: { solcSettings: solcSettingsSchema },
 } as const;

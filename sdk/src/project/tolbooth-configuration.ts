@@ -105,11 +105,17 @@ function explain(error: ErrorObject | undefined): { path: (string | number)[]; p
     case "pattern":
       if (error.propertyName !== undefined || error.keyword === "propertyNames") {
         const name = error.propertyName ?? String(parameters["propertyName"]);
-        return { path: [...path, name], problem: "is not a name: use small letters, digits, - and _" };
+        const problem =
+          path.at(-1) === "overrides"
+            ? "is not a file of the project: write its path from this file's folder, with / and to the end in .sol"
+            : "is not a name: use small letters, digits, - and _";
+        return { path: [...path, name], problem };
       }
       return { path, problem: patternProblem(path) };
     case "type":
       return { path, problem: `must be ${withArticle(String(parameters["type"]))}` };
+    case "enum":
+      return { path, problem: `must be one of ${(parameters["allowedValues"] as unknown[]).join(", ")}` };
     case "const":
       return { path, problem: `must be ${JSON.stringify(parameters["allowedValue"])}` };
     default:
@@ -123,6 +129,8 @@ function patternProblem(path: readonly (string | number)[]): string {
     return "must be an address that begins with http://, https://, ws:// or wss://, with no password";
   if (field === "remappings") return "must be written prefix=target or context:prefix=target";
   if (field === "version") return "must be an exact version such as 0.8.37";
+  if (field === "evmVersion") return "must be the name of a hard fork, such as cancun";
+  if (path.includes("libraries")) return "must be an address: 0x and 40 hexadecimal digits";
   return "must be of small letters, digits, - and _";
 }
 
