@@ -129,7 +129,7 @@ export default tseslint.config(
     rules: { "no-console": "off" },
   },
   {
-    files: ["**/*.cjs"],
+    files: ["**/*.{cjs,cts}"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

@@ -6,6 +6,7 @@ export * from "./compile/index.js";
 export * from "./artifacts/index.js";
 export * from "./networks/index.js";
 export * from "./deploy/index.js";
+export * from "./testing/index.js";
 export * from "./patterns/index.js";
 export * from "./privacy/index.js";
 export * from "./standards/index.js";

@@ -1,0 +1,10 @@
+export { findSolidityTests, listTestSources } from "./solidity/find-solidity-tests.js";
+export { runForgeTests, type ForgeRequest, type ForgeRun } from "./forge/run-forge-tests.js";
+export type { ForgeTools } from "./forge/tools.js";
+export { findMochaTests, mochaTestsOf } from "./mocha/find-mocha-tests.js";
+export { findMochaSetup, type MochaSetup } from "./mocha/mocha-setup.js";
+export { runMochaTests, type MochaRequest } from "./mocha/run-mocha-tests.js";
+export type { MochaTools } from "./mocha/tools.js";
+export { coverageSummary, type CoverageCount } from "./coverage/lcov.js";
+export { leavesOf } from "./select.js";
+export type * from "./types.js";
