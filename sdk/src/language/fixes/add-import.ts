@@ -1,10 +1,11 @@
 import type { Source } from "../../project/types.js";
+import type { SyntaxNode } from "../syntax-node.js";
+import { scopesOf } from "../syntax/scopes.js";
 import { fileOf, type Change, type FixSite } from "./fix-site.js";
 import { importsOf, topLevelNamed } from "./resolve-names.js";
 import { lineEndOf } from "./text-style.js";
 import { title } from "./titles.js";
 import type { Fix, ImportableDeclaration } from "./types.js";
-import { scopesOf } from "../syntax/scopes.js";
 
 /**
  * 7576, 7920, 9397: a name that is not declared. One fix for each file that declares it, and one for what the compiler
@@ -15,9 +16,9 @@ export function declareName(site: FixSite): Fix[] {
   if (path === undefined) return [];
   const candidates = importable(site, path);
   const imports = candidates.flatMap((one) => {
-    const change = importChange(site, one);
+    const { path: importPath } = importOf(site, [one.name], one);
     const only = candidates.length === 1;
-    return site.fix(title("importFrom", { name: one.name, path: change.path }), change.changes, {
+    return site.fix(title("importFrom", { name: one.name, path: importPath }), importChanges(site, [one]), {
       preferred: only,
       safe: only,
     });
@@ -58,28 +59,61 @@ function importable(site: FixSite, name: string): ImportableDeclaration[] {
   return [...found.values()];
 }
 
-/** The changes that make a declaration of another file usable in this one. */
-export function importChange(
-  site: FixSite,
-  declaration: ImportableDeclaration,
-): { readonly changes: Change[]; readonly path: string } {
-  const { sources } = site.context;
-  const directives = importsOf(sources, site.source);
-  const same = directives.find(({ unit, symbols }) => symbols && unit !== undefined && unit === declaration.unit);
-  const clause = same?.node.child("Clause")?.variant;
-  const last = clause?.child("Symbols")?.items.at(-1);
-  if (same && last)
-    return { changes: [site.insert(last.end, `, ${declaration.name}`)], path: same.path };
+/** How a file would import a declaration of another file: added to an import that it has, or by one of its own. */
+function importOf(site: FixSite, names: readonly string[], declaration: ImportableDeclaration): Import {
+  const directives = importsOf(site.context.sources, site.source);
+  const same = directives.find(
+    ({ unit, symbols }) => symbols && unit !== undefined && unit === declaration.unit,
+  );
+  const last = same?.node.child("Clause")?.variant?.child("Symbols")?.items.at(-1);
+  if (same && last) return { path: same.path, change: site.insert(last.end, `, ${names.join(", ")}`) };
 
   const texts = directives.map(({ node }) => site.file.textOf(node));
   const quote = texts.some((one) => one.includes("'")) && !texts.some((one) => one.includes('"')) ? "'" : '"';
-  const path = writtenPath(site.source, declaration, directives.map((one) => one.path));
-  const plain = directives.length > 0 && directives.every(({ symbols, namespace }) => !symbols && namespace === undefined);
+  const path = writtenPath(
+    site.source,
+    declaration,
+    directives.map((one) => one.path),
+  );
+  const plain =
+    directives.length > 0 &&
+    directives.every(({ symbols, namespace }) => !symbols && namespace === undefined);
   const blank = texts.some((one) => /^import\s*\{ /.test(one)) ? " " : "";
-  const text = plain
-    ? `import ${quote}${path}${quote};`
-    : `import {${blank}${declaration.name}${blank}} from ${quote}${path}${quote};`;
-  return { changes: [insertDirective(site, text, directives.at(-1)?.node.end)], path };
+  const symbols = plain ? "" : `{${blank}${names.join(", ")}${blank}} from `;
+  return { path, directive: `import ${symbols}${quote}${path}${quote};` };
+}
+
+interface Import {
+  readonly path: string;
+  /** Adds to an import that is there. */
+  readonly change?: Change;
+  /** A new one. */
+  readonly directive?: string;
+}
+
+/** The changes that make declarations of other files usable in this one. */
+export function importChanges(site: FixSite, declarations: readonly ImportableDeclaration[]): Change[] {
+  const byPath = new Map<string, ImportableDeclaration[]>();
+  for (const one of declarations) {
+    const list = byPath.get(one.path) ?? [];
+    if (!list.some(({ name }) => name === one.name)) byPath.set(one.path, [...list, one]);
+  }
+  const imports = [...byPath.values()].flatMap((list) =>
+    list[0]
+      ? [
+          importOf(
+            site,
+            list.map(({ name }) => name),
+            list[0],
+          ),
+        ]
+      : [],
+  );
+  const directives = imports.flatMap(({ directive }) => directive ?? []);
+  return [
+    ...imports.flatMap(({ change }) => change ?? []),
+    ...(directives.length > 0 ? [insertDirectives(site, directives)] : []),
+  ];
 }
 
 /** How the file would write the path: as its other imports of the project do, else relative to itself. */
@@ -96,17 +130,22 @@ function relativePath(from: string, to: string): string {
   const folder = from.split("/").slice(0, -1);
   const target = to.split("/");
   let shared = 0;
-  while (shared < folder.length && shared < target.length - 1 && folder[shared] === target[shared]) shared += 1;
+  while (shared < folder.length && shared < target.length - 1 && folder[shared] === target[shared])
+    shared += 1;
   const up = folder.slice(shared).map(() => "..");
   return [...(up.length === 0 ? ["."] : up), ...target.slice(shared)].join("/");
 }
 
 /** Behind the last import; else behind the pragmas, with a blank line between; else before everything but comments. */
-function insertDirective(site: FixSite, text: string, lastImportEnd: number | undefined): Change {
+function insertDirectives(site: FixSite, directives: readonly string[]): Change {
   const lineEnd = lineEndOf(site.text);
-  if (lastImportEnd !== undefined) return site.insert(lastImportEnd, lineEnd + text);
+  const text = directives.join(lineEnd);
   const members = site.file.root.child("Members")?.items ?? [];
-  const pragma = members.findLast(({ variant }) => variant?.kind === "PragmaDirective");
+  const last = (kind: SyntaxNode["kind"]): SyntaxNode | undefined =>
+    members.findLast(({ variant }) => variant?.kind === kind);
+  const lastImport = last("ImportDirective");
+  if (lastImport) return site.insert(lastImport.end, lineEnd + text);
+  const pragma = last("PragmaDirective");
   if (pragma) return site.insert(pragma.end, lineEnd + lineEnd + text);
   const first = members[0];
   const offset = first ? commentStart(site.text, first.start) : site.text.length;
@@ -115,14 +154,16 @@ function insertDirective(site: FixSite, text: string, lastImportEnd: number | un
 
 /** Where the comment block directly before an offset begins. */
 function commentStart(text: string, offset: number): number {
-  const before = text.slice(0, offset);
-  const block = before.split(/\r?\n[ \t]*\r?\n/).at(-1) ?? "";
+  const block =
+    text
+      .slice(0, offset)
+      .split(/\r?\n[ \t]*\r?\n/)
+      .at(-1) ?? "";
   return offset - block.trimStart().length;
 }
 
-/** The import that makes a name of another file visible, if it is not already. */
-export function importIfNeeded(site: FixSite, name: string, source: Source): Change[] {
+/** A declaration of another file, unless its name is visible in this one already. */
+export function neededImport(site: FixSite, name: string, source: Source): ImportableDeclaration[] {
   if (source.unit === site.source.unit || topLevelNamed(site.context.sources, site.source, name)) return [];
-  const declaration = { name, unit: source.unit, path: source.path, importPath: source.unit, own: source.own };
-  return importChange(site, declaration).changes;
+  return [{ name, unit: source.unit, path: source.path, importPath: source.unit, own: source.own }];
 }

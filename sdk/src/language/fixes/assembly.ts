@@ -60,7 +60,8 @@ export function markMemorySafe(site: FixSite): Fix[] {
 
 /** 8936: characters beyond ASCII stand only in `unicode"…"`. */
 export function useUnicodeString(site: FixSite): Fix[] {
-  if (!/unicode"\.\.\."/.test(site.finding.message) || !/^["']/.test(site.text.slice(site.span.start))) return [];
+  if (!/unicode"\.\.\."/.test(site.finding.message) || !/^["']/.test(site.text.slice(site.span.start)))
+    return [];
   return site.fix(title("useUnicodeString"), [site.insert(site.span.start, "unicode")], {
     preferred: true,
     safe: true,

@@ -1,5 +1,6 @@
 import type { ParsedFile } from "../parsed-file.js";
 import type { SyntaxNode } from "../syntax-node.js";
+import type { Span } from "../types.js";
 import type { Change } from "./fix-site.js";
 import { attributesOf } from "./hierarchy.js";
 
@@ -35,8 +36,27 @@ export function setAttribute(file: ParsedFile, node: SyntaxNode, group: Group, t
   return head ? [{ file, start: head.end, end: head.end, newText: ` ${text}` }] : [];
 }
 
+/**
+ * A keyword in the head of a function or constructor, by the words: the grammar does not know those that cannot stand
+ * there.
+ */
+export function keywordInHead(
+  file: ParsedFile,
+  node: SyntaxNode,
+  words: readonly string[],
+): Span | undefined {
+  const begin = (node.child("Parameters") ?? node).end;
+  const head = file.text.slice(begin).replace(comments, (comment) => " ".repeat(comment.length));
+  const found = new RegExp(`^[^{;]*?\\b(${words.join("|")})\\b`).exec(head);
+  if (!found?.[1]) return undefined;
+  const end = begin + found[0].length;
+  return { start: end - found[1].length, end };
+}
+
+const comments = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
+
 /** Takes an attribute away, with the blanks before it. */
-export function removeAttribute(file: ParsedFile, attribute: SyntaxNode | undefined): Change[] {
+export function removeAttribute(file: ParsedFile, attribute: Span | undefined): Change[] {
   if (!attribute) return [];
   const before = /\s*$/.exec(file.text.slice(0, attribute.start))?.[0] ?? "";
   // What stands behind a line comment must stay on a line of its own.

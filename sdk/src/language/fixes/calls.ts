@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "../syntax-node.js";
 import { scopesOf } from "../syntax/scopes.js";
-import { importChange } from "./add-import.js";
+import { importChanges } from "./add-import.js";
 import { memberAccess } from "./conversions.js";
 import type { FixSite } from "./fix-site.js";
 import { topLevelNamed } from "./resolve-names.js";
@@ -45,12 +45,14 @@ function transferCall(site: FixSite): TransferCall | undefined {
   const start = site.exact();
   const access = memberAccess(site);
   let node: SyntaxNode | undefined = access ?? start;
-  while (node && !(node.kind === "FunctionCallExpression" && node.start === site.span.start)) node = node.parent;
+  while (node && !(node.kind === "FunctionCallExpression" && node.start === site.span.start))
+    node = node.parent;
   const operand = node?.child("Operand")?.variant;
   const member = operand?.child("Member")?.text;
   const receiver = operand?.child("Operand");
   const amount = node?.child("Arguments")?.variant?.child("Arguments")?.items;
-  if (!node || !receiver || amount?.length !== 1 || (member !== "transfer" && member !== "send")) return undefined;
+  if (!node || !receiver || amount?.length !== 1 || (member !== "transfer" && member !== "send"))
+    return undefined;
   const [value] = amount;
   if (!value) return undefined;
   return { node, member, receiver: site.file.textOf(receiver), amount: site.file.textOf(value) };
@@ -62,9 +64,11 @@ function withCall(site: FixSite, call: TransferCall, statement: SyntaxNode): Fix
   const declared = statement.variant?.kind === "VariableDeclarationStatement" ? statement.variant : undefined;
   const wholeValue = declared?.child("Value")?.child("Expression");
   if (declared && wholeValue?.start === call.node.start && wholeValue.end === call.node.end)
-    return site.fix(title("sendWithCall"), [
-      site.replace(declared, `(bool ${declared.child("Name")?.text ?? ""}, ) = ${low};`),
-    ], { preferred: true });
+    return site.fix(
+      title("sendWithCall"),
+      [site.replace(declared, `(bool ${declared.child("Name")?.text ?? ""}, ) = ${low};`)],
+      { preferred: true },
+    );
 
   const success = freeName((name) => isTaken(site, name), "success");
   const declaration = `(bool ${success}, ) = ${low};`;
@@ -76,20 +80,26 @@ function withCall(site: FixSite, call: TransferCall, statement: SyntaxNode): Fix
       { preferred: true },
     );
   // Done before the statement: allowed where the call is the first thing that the statement does.
-  const condition = statement.variant?.kind === "IfStatement" ? statement.variant.child("Condition") : undefined;
+  const condition =
+    statement.variant?.kind === "IfStatement" ? statement.variant.child("Condition") : undefined;
   const written = condition && site.file.textOf(condition);
   const sent = site.file.textOf(call.node);
   if (!condition || (written !== sent && written !== `!${sent}`)) return [];
   const rest = site.text.slice(condition.end, statement.end);
   const head = site.text.slice(statement.start, condition.start);
   const test = written === sent ? success : `!${success}`;
-  return site.fix(title("sendWithCall"), replaceStatement(site, statement, [declaration, head + test + rest]), {
-    preferred: true,
-  });
+  return site.fix(
+    title("sendWithCall"),
+    replaceStatement(site, statement, [declaration, head + test + rest]),
+    {
+      preferred: true,
+    },
+  );
 }
 
 function isWholeStatement(statement: SyntaxNode, call: SyntaxNode): boolean {
-  const expression = statement.variant?.kind === "ExpressionStatement" && statement.variant.child("Expression");
+  const expression =
+    statement.variant?.kind === "ExpressionStatement" && statement.variant.child("Expression");
   return expression !== false && expression?.start === call.start && expression.end === call.end;
 }
 
@@ -110,7 +120,7 @@ function withLibrary(site: FixSite, call: TransferCall, statement: SyntaxNode): 
       .map(({ unit, path, own }) => ({ name: addressLibrary.name, unit, path, importPath: unit, own }))[0] ??
     importable?.find(({ name, path }) => name === addressLibrary.name && path.endsWith(addressLibrary.file));
   if (!library || (visible && visible.source.path !== library.path)) return [];
-  const imported = visible ? [] : importChange(site, library).changes;
+  const imported = visible ? [] : importChanges(site, [library]);
   return site.fix(title("sendWithAddressLibrary"), [
     ...imported,
     site.replace(call.node, `${addressLibrary.name}.sendValue(${call.receiver}, ${call.amount})`),
@@ -124,7 +134,11 @@ function isTaken(site: FixSite, name: string): boolean {
   if (scope.lookUp(name, Number.POSITIVE_INFINITY)) return true;
   const around = site.closest("FunctionDefinition", "ConstructorDefinition", "ModifierDefinition");
   return scopes.declarations.some(
-    (one) => one.name === name && around !== undefined && around.start <= one.nameNode.start && one.nameNode.end <= around.end,
+    (one) =>
+      one.name === name &&
+      around !== undefined &&
+      around.start <= one.nameNode.start &&
+      one.nameNode.end <= around.end,
   );
 }
 

@@ -12,13 +12,17 @@ export function fixChecksum(site: FixSite): Fix[] {
   return site.fix(title("fixChecksum"), [site.replace(site.span, right)], { preferred: true });
 }
 
+/** The two types in `Type A is not implicitly convertible to expected type B`, `conversion from A to B` and their like. */
+const addressesOf =
+  /\b(?:type|from) (address|contract \S+) (?:is not implicitly convertible to expected type|to) (?:\(type of first return variable\) )?(address payable|address)\b/i;
+
 /** 7407, 9574, 9553, 6359: an address or a contract where an address of another kind is wanted. */
 export function convertAddress(site: FixSite): Fix[] {
   const { message } = site.finding;
-  const types = /(?:\bType|\btype|conversion from) (.+?) (?:is not implicitly convertible to expected type|to) (?:\(type of first return variable\) )?(address payable|address)\b/.exec(message);
+  const types = addressesOf.exec(message);
   const from = types?.[1];
   const to = types?.[2];
-  if (from === undefined || to === undefined || !/^(?:address|contract \S+)$/.test(from)) return [];
+  if (from === undefined || to === undefined) return [];
   const span = valueSpan(site);
   if (!span) return [];
   const value = site.text.slice(span.start, span.end);

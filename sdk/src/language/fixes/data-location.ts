@@ -5,11 +5,7 @@ import type { Fix } from "./types.js";
 
 /** 6651: a data location is missing, wrong, or where none can be. The compiler says which ones can stand there. */
 export function setDataLocation(site: FixSite): Fix[] {
-  const node = site.closest(
-    "Parameter",
-    "VariableDeclarationStatement",
-    "TypedTupleMember",
-  );
+  const node = site.closest("Parameter", "VariableDeclarationStatement", "TypedTupleMember");
   const type = node?.child("TypeName") ?? node?.child("VariableType");
   if (!node || !type) return [];
   const present = node.child("StorageLocation");
@@ -20,9 +16,10 @@ export function setDataLocation(site: FixSite): Fix[] {
       safe: true,
     });
   // What is only read need not be copied to memory; elsewhere a copy in memory is what people mean.
-  const external = node.closest("FunctionDefinition")?.child("Attributes")?.items.some(
-    ({ variant }) => variant?.kind === "ExternalKeyword",
-  );
+  const external = node
+    .closest("FunctionDefinition")
+    ?.child("Attributes")
+    ?.items.some(({ variant }) => variant?.kind === "ExternalKeyword");
   const isInput = node.kind === "Parameter" && !node.closest("ReturnsDeclaration");
   const order = external && isInput ? ["calldata", "memory", "storage"] : ["memory", "storage", "calldata"];
   return order

@@ -10,7 +10,10 @@ export function fixAll(unit: string, context: FixContext): FileEdits[] {
   for (const finding of context.findings) {
     if (finding.unit !== unit) continue;
     const fix = fixesFor(finding, context).find(({ isSafe, command }) => isSafe && !command);
-    if (!fix || fix.files.some((file) => file.edits.some((edit) => clashes(taken.get(file.unit)?.edits, edit))))
+    if (
+      !fix ||
+      fix.files.some((file) => file.edits.some((edit) => clashes(taken.get(file.unit)?.edits, edit)))
+    )
       continue;
     for (const { unit: changed, path, edits } of fix.files) {
       const file = taken.get(changed) ?? { path, edits: [] };

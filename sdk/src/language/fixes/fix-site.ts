@@ -68,9 +68,7 @@ export class FixSite {
   related(): SitePlace[] {
     return this.finding.related.flatMap(({ unit, byteRange }) => {
       const source = this.context.sources.sources.get(unit);
-      return source
-        ? [{ file: fileOf(source), source, span: spanOfBytes(source.content, byteRange) }]
-        : [];
+      return source ? [{ file: fileOf(source), source, span: spanOfBytes(source.content, byteRange) }] : [];
     });
   }
 

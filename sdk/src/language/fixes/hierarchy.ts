@@ -47,7 +47,10 @@ export function signatureOf(file: ParsedFile, node: SyntaxNode): string {
 }
 
 function canonicalType(text: string): string {
-  return text.replace(/\s+/g, "").replace(/\b(u?int)(?!\d)\b/g, "$1256").replace(/^addresspayable/, "address");
+  return text
+    .replace(/\s+/g, "")
+    .replace(/\b(u?int)(?!\d)\b/g, "$1256")
+    .replace(/^addresspayable/, "address");
 }
 
 /** The parameters of a function, constructor, event and so on. */

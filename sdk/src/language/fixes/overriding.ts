@@ -1,11 +1,11 @@
 import type { SyntaxNode } from "../syntax-node.js";
-import { importIfNeeded } from "./add-import.js";
-import { attributeIn, removeAttribute, setAttribute } from "./attributes.js";
-import type { Change, FixSite } from "./fix-site.js";
+import { importChanges, neededImport } from "./add-import.js";
+import { attributeIn, keywordInHead, removeAttribute, setAttribute } from "./attributes.js";
+import type { FixSite } from "./fix-site.js";
 import { contractAround, contractName, overriddenBy, signatureOf } from "./hierarchy.js";
 import { nameInFile, type NamedDeclaration } from "./resolve-names.js";
 import { title } from "./titles.js";
-import type { Fix } from "./types.js";
+import type { Fix, ImportableDeclaration } from "./types.js";
 
 const overriding = ["FunctionDefinition", "ModifierDefinition", "StateVariableDefinition"] as const;
 
@@ -15,11 +15,11 @@ export function setOverride(site: FixSite): Fix[] {
   const contract = node && contractAround(site.source, node);
   if (!node || !contract) return [];
   const bases = overriddenBy(site.context.sources, contract, wantedSignature(site, node));
-  const { text, changes } = overrideSpecifier(site, bases);
+  const { text, imports } = overrideSpecifier(site, bases);
   const present = attributeIn(node, "override");
   return site.fix(
     title(present ? "changeOverride" : "addOverride", { override: text }),
-    [...setAttribute(site.file, node, "override", text), ...changes],
+    [...setAttribute(site.file, node, "override", text), ...importChanges(site, imports)],
     { preferred: true, safe: true },
   );
 }
@@ -36,17 +36,17 @@ function wantedSignature(site: FixSite, node: SyntaxNode): string {
 export function overrideSpecifier(
   site: FixSite,
   bases: readonly NamedDeclaration[],
-): { readonly text: string; readonly changes: Change[] } {
-  if (bases.length < 2) return { text: "override", changes: [] };
+): { readonly text: string; readonly imports: ImportableDeclaration[] } {
+  if (bases.length < 2) return { text: "override", imports: [] };
   const { sources } = site.context;
-  const changes: Change[] = [];
+  const imports: ImportableDeclaration[] = [];
   const names = bases.map((base) => {
     const known = nameInFile(sources, site.source, base);
     if (known !== undefined) return known;
-    changes.push(...importIfNeeded(site, contractName(base), base.source));
+    imports.push(...neededImport(site, contractName(base), base.source));
     return contractName(base);
   });
-  return { text: `override(${names.join(", ")})`, changes };
+  return { text: `override(${names.join(", ")})`, imports };
 }
 
 /** 7792: `override` where nothing is overridden. */
@@ -60,17 +60,16 @@ export function addVirtual(site: FixSite): Fix[] {
   const node = site.closest("FunctionDefinition", "ModifierDefinition");
   if (!node) return [];
   const name = node.child("Name")?.variant?.text ?? node.child("Name")?.text ?? "";
-  return site.fix(
-    title("addVirtual", { name }),
-    setAttribute(site.file, node, "virtual", "virtual"),
-    { preferred: true, safe: site.finding.code === "5424" },
-  );
+  return site.fix(title("addVirtual", { name }), setAttribute(site.file, node, "virtual", "virtual"), {
+    preferred: true,
+    safe: site.finding.code === "5424",
+  });
 }
 
 /** 3942, 5815, 7001, 7801: `virtual` where nothing can override. */
 export function removeVirtual(site: FixSite): Fix[] {
   const node = site.closest("FunctionDefinition", "ConstructorDefinition", "ModifierDefinition");
-  const keyword = node && attributeIn(node, "virtual");
+  const keyword = node && (attributeIn(node, "virtual") ?? keywordInHead(site.file, node, ["virtual"]));
   return site.fix(title("removeVirtual"), removeAttribute(site.file, keyword), {
     preferred: true,
     safe: site.finding.code === "5815",

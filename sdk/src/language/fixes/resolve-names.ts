@@ -78,9 +78,9 @@ export function topLevelNamed(
   if (seen.has(key)) return undefined;
   seen.add(key);
   const file = fileOf(source);
-  const own = scopesOf(file).root.declarations.get(name)?.find(
-    ({ kind }) => kind !== "import" && kind !== "namespace",
-  );
+  const own = scopesOf(file)
+    .root.declarations.get(name)
+    ?.find(({ kind }) => kind !== "import" && kind !== "namespace");
   if (own) return { source, file, node: own.node };
   for (const directive of importsOf(sources, source)) {
     const target = directive.unit === undefined ? undefined : sources.sources.get(directive.unit);

@@ -29,7 +29,12 @@ export function renameShadowing(site: FixSite): Fix[] {
   const places = [
     declaration.nameNode,
     ...scopes.references
-      .filter(({ node, scope }) => node.text === declaration.name && !isOtherwiseNamed(node) && scope.lookUp(node.text, node.start) === declaration)
+      .filter(
+        ({ node, scope }) =>
+          node.text === declaration.name &&
+          !isOtherwiseNamed(node) &&
+          scope.lookUp(node.text, node.start) === declaration,
+      )
       .map(({ node }) => node),
   ];
   return site.fix(
@@ -56,21 +61,27 @@ function isOtherwiseNamed(node: SyntaxNode): boolean {
 
 /** Whether a call gives this parameter by its name: `f({amount: 1})`. Renaming it would break the call. */
 function isNamedByCallers(site: FixSite, { kind, name, node }: Declaration): boolean {
-  const owner = kind === "parameter" ? node.closest("FunctionDefinition", "ConstructorDefinition") : undefined;
-  if (!owner) return false;
+  const owner =
+    kind === "parameter" ? node.closest("FunctionDefinition", "ConstructorDefinition") : undefined;
+  const called =
+    owner?.kind === "FunctionDefinition"
+      ? owner.child("Name")?.variant?.text
+      : owner?.closest("ContractDefinition")?.child("Name")?.text;
+  if (!owner || called === undefined) return false;
   for (const source of site.context.sources.sources.values())
-    if (source.content.includes(name) && namesArgument(fileOf(source), name)) return true;
+    if (source.content.includes(name) && namesArgument(fileOf(source), name, called)) return true;
   return false;
 }
 
-function namesArgument(file: ParsedFile, name: string): boolean {
-  return scopesOf(file).references.some(
-    ({ node }) =>
-      node.text === name &&
-      node.parent?.kind === "NamedArgument" &&
-      node.label === "Name" &&
-      node.closest("CallOptions", "NamedArguments")?.kind === "NamedArguments",
-  );
+function namesArgument(file: ParsedFile, name: string, called: string): boolean {
+  return scopesOf(file).references.some(({ node }) => {
+    if (node.text !== name || node.parent?.kind !== "NamedArgument" || node.label !== "Name") return false;
+    const list = node.closest("NamedArgumentsDeclaration", "CallOptions");
+    const call = list?.closest("FunctionCallExpression", "InheritanceType", "ModifierInvocation");
+    if (list?.kind !== "NamedArgumentsDeclaration" || !call) return false;
+    const callee = file.text.slice(call.start, list.start).replace(/\{[^{}]*\}\s*$/, "");
+    return /([\w$]+)\s*$/.exec(callee)?.[1] === called;
+  });
 }
 
 /** `@param old` says `@param new` then. */

@@ -15,8 +15,7 @@ export function statementAround(node: SyntaxNode): { node: SyntaxNode; inBlock: 
 export function replaceStatement(site: FixSite, statement: SyntaxNode, lines: readonly string[]): Change[] {
   const indent = indentAt(site.text, statement.start);
   const lineEnd = lineEndOf(site.text);
-  if (statement.parent?.kind === "Statements")
-    return [site.replace(statement, lines.join(lineEnd + indent))];
+  if (statement.parent?.kind === "Statements") return [site.replace(statement, lines.join(lineEnd + indent))];
   const deeper = indent + indentUnitOf(site.text);
   const body = lines.map((line) => deeper + line).join(lineEnd);
   return [site.replace(statement, `{${lineEnd}${body}${lineEnd}${indent}}`)];
@@ -62,8 +61,9 @@ export function insertSemicolon(site: FixSite): Fix[] {
 
 function endOfTokenBefore(site: FixSite): number {
   const before = site.text.slice(0, site.span.start);
-  const blanked = before.replace(/\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'/g, (piece) =>
-    piece.startsWith("/") ? " ".repeat(piece.length) : piece,
+  const blanked = before.replace(
+    /\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'/g,
+    (piece) => (piece.startsWith("/") ? " ".repeat(piece.length) : piece),
   );
   return blanked.trimEnd().length;
 }

@@ -48,4 +48,3 @@ export function listEntryOf(node: SyntaxNode, list: SyntaxNode["kind"]): SyntaxN
   while (entry && entry.parent?.kind !== list) entry = entry.parent;
   return entry;
 }
-

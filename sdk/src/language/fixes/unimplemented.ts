@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "../syntax-node.js";
 import { scopesOf } from "../syntax/scopes.js";
-import { importIfNeeded } from "./add-import.js";
+import { importChanges, neededImport } from "./add-import.js";
 import { attributeIn } from "./attributes.js";
 import type { Change, FixSite, SitePlace } from "./fix-site.js";
 import { contractAround, contractName, overriddenBy, parametersOf, signatureOf } from "./hierarchy.js";
@@ -8,7 +8,7 @@ import { overrideSpecifier } from "./overriding.js";
 import { nameInFile, pathNamed, topLevelNamed, type NamedDeclaration } from "./resolve-names.js";
 import { indentAt, indentUnitOf, lineEndOf } from "./text-style.js";
 import { title } from "./titles.js";
-import type { Fix } from "./types.js";
+import type { Fix, ImportableDeclaration } from "./types.js";
 import { markAbstract } from "./visibility.js";
 
 /** A function to write: what it is to look like stands in a base. */
@@ -25,7 +25,17 @@ export function implementMissing(site: FixSite): Fix[] {
   return [
     ...site.fix(
       title("implementMissing", { count: String(missing.length), contract: contractName(contract) }),
-      [...bodiesChange(site, contract, written.map(({ lines }) => lines)), ...mergeImports(written.flatMap(({ changes }) => changes))],
+      [
+        ...bodiesChange(
+          site,
+          contract,
+          written.map(({ lines }) => lines),
+        ),
+        ...importChanges(
+          site,
+          written.flatMap(({ imports }) => imports),
+        ),
+      ],
       { preferred: true },
     ),
     ...markAbstract(site, false),
@@ -39,11 +49,11 @@ export function overrideBoth(site: FixSite): Fix[] {
   if (!contract || first?.node.kind !== "FunctionDefinition") return [];
   const implemented = [first, ...others].find(({ node }) => node.child("Body")?.variant?.kind === "Block");
   const body = implemented ? superCall(implemented.node) : refusal(first.node);
-  const { lines, changes } = stubOf(site, contract, implemented ?? first, body);
+  const { lines, imports } = stubOf(site, contract, implemented ?? first, body);
   const name = first.node.child("Name")?.variant?.text ?? "";
   return site.fix(
     title("overrideInContract", { name, contract: contractName(contract) }),
-    [...bodiesChange(site, contract, [lines]), ...mergeImports(changes)],
+    [...bodiesChange(site, contract, [lines]), ...importChanges(site, imports)],
     { preferred: true },
   );
 }
@@ -70,7 +80,9 @@ function refusal(node: SyntaxNode): string[] {
 
 function superCall(node: SyntaxNode): string[] {
   const name = node.child("Name")?.variant?.text ?? "";
-  const names = parametersOf(node).map((parameter, place) => parameter.child("Name")?.text ?? `value${place + 1}`);
+  const names = parametersOf(node).map(
+    (parameter, place) => parameter.child("Name")?.text ?? `value${place + 1}`,
+  );
   return [`${node.child("Returns") ? "return " : ""}super.${name}(${names.join(", ")});`];
 }
 
@@ -80,13 +92,13 @@ function stubOf(
   contract: NamedDeclaration,
   { file, source, node }: Wanted,
   body: readonly string[],
-): { readonly lines: readonly string[]; readonly changes: Change[] } {
+): { readonly lines: readonly string[]; readonly imports: readonly ImportableDeclaration[] } {
   const { sources } = site.context;
   const bases = overriddenBy(sources, contract, signatureOf(file, node));
   const specifier = overrideSpecifier(site, bases);
-  const changes = [...specifier.changes];
+  const imports = [...specifier.imports];
   const typeText = (type: SyntaxNode): string => {
-    changes.push(...typeImports(site, { source, file, node: type }));
+    imports.push(...typeImports(site, { source, file, node: type }));
     return file.textOf(type).replace(/\s+/g, " ");
   };
   const list = (items: readonly SyntaxNode[], named: boolean): string =>
@@ -94,7 +106,8 @@ function stubOf(
       .map((item, place) => {
         const type = item.child("TypeName");
         const location = item.child("StorageLocation");
-        const name = item.child("Name")?.text ?? (named && !isRefusal(body) ? `value${place + 1}` : undefined);
+        const name =
+          item.child("Name")?.text ?? (named && !isRefusal(body) ? `value${place + 1}` : undefined);
         return [type && typeText(type), location && file.textOf(location), name].filter(Boolean).join(" ");
       })
       .join(", ");
@@ -119,7 +132,7 @@ function stubOf(
       ...body.map((line) => unit + line),
       "}",
     ],
-    changes,
+    imports,
   };
 }
 
@@ -132,16 +145,17 @@ function modifierParameters(node: SyntaxNode): readonly SyntaxNode[] {
 }
 
 /** Imports for types that stand at the top of the base's file, or that it imports itself. */
-function typeImports(site: FixSite, type: NamedDeclaration): Change[] {
-  const changes: Change[] = [];
+function typeImports(site: FixSite, type: NamedDeclaration): ImportableDeclaration[] {
+  const imports: ImportableDeclaration[] = [];
   for (const node of type.node.walk()) {
     const first = node.kind === "IdentifierPath" ? node.items[0] : undefined;
     if (!first || isDeclaredInContract(type, first)) continue;
     const declared = topLevelNamed(site.context.sources, type.source, first.text);
-    if (!declared || pathNamed(site.context.sources, site.source, first.text)?.node === declared.node) continue;
-    changes.push(...importIfNeeded(site, first.text, declared.source));
+    if (!declared || pathNamed(site.context.sources, site.source, first.text)?.node === declared.node)
+      continue;
+    imports.push(...neededImport(site, first.text, declared.source));
   }
-  return changes;
+  return imports;
 }
 
 /** A struct of the base itself is inherited with it. */
@@ -171,16 +185,4 @@ function bodiesChange(
   const start = close.start - (/\s*$/.exec(between)?.[0].length ?? 0);
   const gap = isEmpty ? lineEnd : lineEnd + lineEnd;
   return [site.replace({ start, end: close.start }, gap + text + lineEnd + outer)];
-}
-
-/** Several functions may need the same import, or symbols of the same file. */
-function mergeImports(changes: readonly Change[]): Change[] {
-  const merged = new Map<number, Change>();
-  for (const change of changes) {
-    const known = merged.get(change.start);
-    if (!known) merged.set(change.start, change);
-    else if (!known.newText.includes(change.newText))
-      merged.set(change.start, { ...known, newText: known.newText + change.newText });
-  }
-  return [...merged.values()];
 }

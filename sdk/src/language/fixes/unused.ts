@@ -62,7 +62,10 @@ const effects = new Set<SyntaxNode["kind"]>([
 export function hasEffect(expression: SyntaxNode): boolean {
   for (const node of expression.walk()) {
     if (effects.has(node.kind)) return true;
-    if (node.kind === "PrefixExpression" && /^(?:PlusPlus|MinusMinus|DeleteKeyword)$/.test(node.child("Operator")?.kind ?? ""))
+    if (
+      node.kind === "PrefixExpression" &&
+      /^(?:PlusPlus|MinusMinus|DeleteKeyword)$/.test(node.child("Operator")?.kind ?? "")
+    )
       return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from "../syntax-node.js";
-import { attributeIn, removeAttribute, setAttribute } from "./attributes.js";
+import type { Span } from "../types.js";
+import { attributeIn, keywordInHead, removeAttribute, setAttribute } from "./attributes.js";
 import type { Change, FixSite } from "./fix-site.js";
 import { hasAttribute } from "./hierarchy.js";
 import { title } from "./titles.js";
@@ -18,13 +19,23 @@ export function setVisibility(site: FixSite): Fix[] {
   const node = site.closest(...functions);
   if (!node) return [];
   const onlyExternal =
-    node.kind !== "FunctionDefinition" || node.closest("InterfaceDefinition", "ContractDefinition")?.kind === "InterfaceDefinition";
+    node.kind !== "FunctionDefinition" ||
+    node.closest("InterfaceDefinition", "ContractDefinition")?.kind === "InterfaceDefinition";
   const choices = onlyExternal ? ["external"] : ["public", "external", "internal", "private"];
+  const present = visibilityOf(site, node);
   return choices.flatMap((visibility, place) =>
-    site.fix(title("setVisibility", { visibility }), setAttribute(site.file, node, "visibility", visibility), {
-      preferred: place === 0,
-      safe: onlyExternal,
-    }),
+    site.fix(
+      title("setVisibility", { visibility }),
+      present ? [site.replace(present, visibility)] : setAttribute(site.file, node, "visibility", visibility),
+      { preferred: place === 0, safe: onlyExternal },
+    ),
+  );
+}
+
+function visibilityOf(site: FixSite, node: SyntaxNode): Span | undefined {
+  return (
+    attributeIn(node, "visibility") ??
+    keywordInHead(site.file, node, ["public", "private", "internal", "external"])
   );
 }
 
@@ -45,7 +56,7 @@ export function takeBaseVisibility(site: FixSite): Fix[] {
 /** 4126, 2462, 9239: functions outside contracts and constructors have no visibility. */
 export function removeVisibility(site: FixSite): Fix[] {
   const node = site.closest(...functions);
-  const keyword = node && attributeIn(node, "visibility");
+  const keyword = node && visibilityOf(site, node);
   return site.fix(title("removeVisibility"), removeAttribute(site.file, keyword), {
     preferred: true,
     safe: true,

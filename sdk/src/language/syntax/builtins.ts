@@ -21,7 +21,15 @@ export const builtinFunctions: ReadonlySet<string> = new Set([
 ]);
 
 /** Variables that need no declaration. */
-export const builtinVariables: ReadonlySet<string> = new Set(["abi", "block", "msg", "now", "this", "super", "tx"]);
+export const builtinVariables: ReadonlySet<string> = new Set([
+  "abi",
+  "block",
+  "msg",
+  "now",
+  "this",
+  "super",
+  "tx",
+]);
 
 /** Errors that need no declaration. */
 export const builtinErrors: ReadonlySet<string> = new Set(["Error", "Panic"]);

@@ -270,7 +270,8 @@ function basesOf(file: ParsedFile, node: SyntaxNode): string[] {
   const inherits =
     node.kind === "InterfaceDefinition"
       ? node.child("Inheritance")
-      : node.child("Specifiers")?.items.find(({ variant }) => variant?.kind === "InheritanceSpecifier")?.variant;
+      : node.child("Specifiers")?.items.find(({ variant }) => variant?.kind === "InheritanceSpecifier")
+          ?.variant;
   return (inherits?.child("Types")?.items ?? []).flatMap((type) => {
     const name = type.child("TypeName");
     return name ? [file.textOf(name)] : [];

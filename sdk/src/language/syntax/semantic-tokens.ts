@@ -164,7 +164,13 @@ function meaningOfMember({ node, scope }: Reference): Meaning {
   const owner = operand?.kind === "Identifier" ? operand : undefined;
   const declared = owner && scope.lookUp(owner.text, owner.start);
   if (declared?.kind === "enum") return ["enumMember"];
-  if (owner && !declared && builtinVariables.has(owner.text) && owner.text !== "this" && owner.text !== "super")
+  if (
+    owner &&
+    !declared &&
+    builtinVariables.has(owner.text) &&
+    owner.text !== "this" &&
+    owner.text !== "super"
+  )
     return [access && isCalled(access) ? "function" : "property", "defaultLibrary"];
   if (operand?.kind === "TypeExpression") return ["property", "defaultLibrary"];
   if (declared && /^(?:contract|library|interface)$/.test(declared.kind)) {
