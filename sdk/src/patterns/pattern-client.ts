@@ -9,6 +9,7 @@ import {
   type Result,
 } from "ethers";
 import { TolboothError } from "../errors/index.js";
+import { receiptOf } from "./receipt-of.js";
 
 /** An event of the pattern's own contract, with its arguments by name. Integers are `bigint`. */
 export interface PatternEvent {
@@ -55,7 +56,7 @@ export abstract class PatternClient {
   protected async send(name: string, ...values: unknown[]): Promise<PatternReceipt> {
     try {
       const response = await this.#contract.getFunction(name).send(...values);
-      const receipt = await response.wait();
+      const receipt = await receiptOf(response);
       if (receipt === null)
         throw new TolboothError("INTERNAL", { problem: `no receipt for ${response.hash}` });
       return {

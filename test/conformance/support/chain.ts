@@ -15,6 +15,7 @@ import {
 } from "@tolbooth/sdk";
 import { anvilProgram } from "@tolbooth/sdk/node";
 import { ContractFactory, JsonRpcProvider, type InterfaceAbi, type Signer } from "ethers";
+import { receiptOf } from "../../../sdk/dist/patterns/receipt-of.js";
 
 /** A chain of one's own for a test: an anvil process, ended by `close`. */
 export class TestChain {
@@ -62,7 +63,7 @@ export class TestChain {
     ...values: unknown[]
   ): Promise<string> {
     const contract = await new ContractFactory(abi, creationCode, signer).deploy(...values);
-    await contract.waitForDeployment();
+    await receiptOf(contract.deploymentTransaction()!);
     return await contract.getAddress();
   }
 }

@@ -6,7 +6,7 @@ import { id } from "ethers";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
 import { gateContract } from "./support/gateContract.js";
-import { runCommand, stopNetwork, treeRow, webView } from "./support/window.js";
+import { stopNetwork, treeRow, webView } from "./support/window.js";
 import { waitForErrorCount } from "./support/workbench.js";
 
 describe("A newcomer", function () {
@@ -162,10 +162,10 @@ describe("A newcomer", function () {
 
   it("makes a contract of their own from a pattern, with the keyboard", async () => {
     const { page } = editor;
-    await runCommand(page, "Tolbooth: New Contract from a Pattern");
+    await page.locator(".part.sidebar .monaco-button", { hasText: "New Contract from a Pattern" }).click();
     const input = page.locator(".quick-input-widget input").first();
     const row = (label: string) => page.locator(".quick-input-list .monaco-list-row", { hasText: label });
-    await row("MovementClearance").waitFor({ timeout: 60_000 });
+    await row("AgencyRegistry").waitFor({ timeout: 60_000 });
     await editor.screenshot("new-contract-1-patterns");
     await input.fill("MovementClearance");
     await page.keyboard.press("Enter");

@@ -11,6 +11,7 @@ import {
 import { TolboothError } from "@tolbooth/sdk";
 import { createScratch, endScratches, waitUntil, type Scratch } from "../networks/support/scratch.js";
 import { contracts, edited, terms } from "./support/contracts.js";
+import { receiptOf } from "../../../sdk/dist/patterns/receipt-of.js";
 
 const request = { artifact: contracts["Permit"]!, arguments: [1, terms], from: "relayer" };
 const plain = { artifact: contracts["Plain"]!, arguments: [], from: "relayer" };
@@ -232,7 +233,7 @@ describe("deployContract after an interruption (anvil)", function () {
     const broken = await context(scratch, interrupting("sent", "after", stop)(scratch.host));
     await assert.rejects(deployContract(broken, request));
     const signer = await broken.connection.signer("relayer");
-    await (await signer.sendTransaction({ to: await signer.getAddress(), value: 1n })).wait();
+    await receiptOf(await signer.sendTransaction({ to: await signer.getAddress(), value: 1n }));
     const { record } = await deployContract(await context(scratch), request);
     assert.deepEqual(kinds(await journal(scratch)), [
       "planned",

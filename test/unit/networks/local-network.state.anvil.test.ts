@@ -4,6 +4,7 @@ import path from "node:path";
 import { connect, localNetwork } from "@tolbooth/sdk";
 import { anvilProgram } from "@tolbooth/sdk/node";
 import { createScratch, endScratches, waitUntil, type Scratch } from "./support/scratch.js";
+import { receiptOf } from "../../../sdk/dist/patterns/receipt-of.js";
 
 /** Makes blocks, so that a chain can be told from a new one. */
 async function mine(scratch: Scratch, blocks: number): Promise<void> {
@@ -132,7 +133,7 @@ describe("localNetwork (anvil): the chain that is kept", () => {
       assert.equal(new Set(accounts.map(({ address }) => address)).size, accounts.length);
       for (const { balance } of accounts) assert.equal(balance, (10_000n * 10n ** 18n).toString());
       const last = await connection.signer("agency-28");
-      const receipt = await (await last.sendTransaction({ to: accounts[0]!.address, value: 1n })).wait();
+      const receipt = await receiptOf(await last.sendTransaction({ to: accounts[0]!.address, value: 1n }));
       assert.equal(receipt?.status, 1);
     } finally {
       connection.close();

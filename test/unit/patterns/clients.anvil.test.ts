@@ -22,6 +22,7 @@ import {
 } from "@tolbooth/sdk";
 import { openProject, type ProjectSession } from "@tolbooth/sdk/node";
 import { ContractFactory, type InterfaceAbi, type Signer } from "ethers";
+import { receiptOf } from "../../../sdk/dist/patterns/receipt-of.js";
 
 const evidence = `0x${"22".repeat(32)}`;
 
@@ -32,7 +33,7 @@ async function deploy(
   ...values: unknown[]
 ): Promise<string> {
   const contract = await new ContractFactory(abi, code, signer).deploy(...values);
-  await contract.waitForDeployment();
+  await receiptOf(contract.deploymentTransaction()!);
   return contract.getAddress();
 }
 

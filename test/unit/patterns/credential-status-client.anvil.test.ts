@@ -26,6 +26,7 @@ import {
 } from "@tolbooth/sdk";
 import { openProject, type ProjectSession } from "@tolbooth/sdk/node";
 import { Contract, ContractFactory, type InterfaceAbi, type Signer } from "ethers";
+import { receiptOf } from "../../../sdk/dist/patterns/receipt-of.js";
 
 const name = statusListName("https://example.org/credentials/status/3");
 const entries = 131_072;
@@ -37,7 +38,7 @@ async function deploy(
   ...values: unknown[]
 ): Promise<string> {
   const contract = await new ContractFactory(abi, code, signer).deploy(...values);
-  await contract.waitForDeployment();
+  await receiptOf(contract.deploymentTransaction()!);
   return contract.getAddress();
 }
 

@@ -21,6 +21,7 @@ import {
 } from "@tolbooth/sdk";
 import { openProject, type ProjectSession } from "@tolbooth/sdk/node";
 import { Contract, ContractFactory, id as keccakOfText, type InterfaceAbi, type Signer } from "ethers";
+import { receiptOf } from "../../../sdk/dist/patterns/receipt-of.js";
 
 const delay = 600;
 
@@ -31,7 +32,7 @@ async function deploy(
   ...values: unknown[]
 ): Promise<string> {
   const contract = await new ContractFactory(abi, code, signer).deploy(...values);
-  await contract.waitForDeployment();
+  await receiptOf(contract.deploymentTransaction()!);
   return contract.getAddress();
 }
 
@@ -105,7 +106,7 @@ describe("JointGovernanceClient on a local network", () => {
       ["renounceRole", guardian, address],
       ["renounceRole", governor, address],
     ] as const)
-      await (await roles.getFunction(method).send(role, account)).wait();
+      await receiptOf(await roles.getFunction(method).send(role, account));
   });
 
   after(async () => {

@@ -26,6 +26,7 @@ import {
 } from "@tolbooth/sdk";
 import { openProject, type ProjectSession } from "@tolbooth/sdk/node";
 import { Contract, ContractFactory, isError, ZeroHash, type InterfaceAbi, type Signer } from "ethers";
+import { receiptOf } from "../../../sdk/dist/patterns/receipt-of.js";
 
 async function deploy(
   signer: Signer,
@@ -34,7 +35,7 @@ async function deploy(
   ...values: unknown[]
 ): Promise<string> {
   const contract = await new ContractFactory(abi, code, signer).deploy(...values);
-  await contract.waitForDeployment();
+  await receiptOf(contract.deploymentTransaction()!);
   return contract.getAddress();
 }
 
