@@ -5,6 +5,7 @@
 import { compileErrors } from "./compile-errors.js";
 import { deployErrors } from "./deploy-errors.js";
 import { generalErrors } from "./general-errors.js";
+import { languageErrors } from "./language-errors.js";
 import { networkErrors } from "./network-errors.js";
 import { projectErrors } from "./project-errors.js";
 import { standardsErrors } from "./standards-errors.js";
@@ -17,6 +18,7 @@ const registry = {
   ...generalErrors,
   ...projectErrors,
   ...compileErrors,
+  ...languageErrors,
   ...networkErrors,
   ...deployErrors,
   ...standardsErrors,

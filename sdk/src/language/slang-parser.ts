@@ -7,6 +7,7 @@ import { Parser } from "@nomicfoundation/slang/parser";
 import { LanguageFacts } from "@nomicfoundation/slang/utils";
 import { wellFormed } from "../project/text.js";
 import { isTrivia, type NodeKind, type NodeLabel, type TreePart } from "./syntax-node.js";
+import { tokensOf } from "./tokens.js";
 import type { Span } from "./types.js";
 
 /** Something that the grammar does not allow. */
@@ -40,6 +41,7 @@ export function languageVersionOf(text: string): string {
 
 /** Parses a text as one nonterminal. */
 export function parsePiece(text: string, kind: `${NonterminalKind}`, version: string): ParsedPiece {
+  if (isTooComplex(text)) return unparsed(text, kind);
   let parser = parsers.get(version);
   if (!parser) parsers.set(version, (parser = Parser.create(version)));
   // A byte-order mark is white space of the same length. An unpaired surrogate has no UTF-8 form.
@@ -55,6 +57,31 @@ export function parsePiece(text: string, kind: `${NonterminalKind}`, version: st
     end: textRange.end.utf16,
   }));
   return { part, errors };
+}
+
+/** slang's parser calls itself for each bracket, operator and `else`, and its stack ends its thread. */
+const deepest = 200;
+const longest = 900;
+
+/** Whether a text is nested deeper than a person would write, so that reading it could end the thread. */
+function isTooComplex(text: string): boolean {
+  if (text.length < deepest) return false;
+  let depth = 0;
+  let run = 0;
+  let elses = 0;
+  for (const { text: token, kind } of tokensOf(text)) {
+    if (token === "(" || token === "[" || token === "{") depth += 1;
+    else if (token === ")" || token === "]" || token === "}") depth = Math.max(0, depth - 1);
+    if (token === "else") elses += 1;
+    run = kind === "sign" && /[;{},]/.test(token) ? 0 : run + 1;
+    if (depth > deepest || run > longest || elses > deepest) return true;
+  }
+  return false;
+}
+
+function unparsed(text: string, kind: NodeKind): ParsedPiece {
+  const part = nonterminal(kind, "Root", [terminal("Unrecognized", "Unrecognized", text)]);
+  return { part, errors: [{ message: "Too deeply nested to be read.", start: 0, end: text.length }] };
 }
 
 /** What slang writes of a node. A terminal has a text. */

@@ -60,6 +60,15 @@ export class LanguageWorkspace {
     return tree;
   }
 
+  /** Another workspace with the same texts and trees, to try something on. */
+  copy(): LanguageWorkspace {
+    const copy = new LanguageWorkspace();
+    for (const [path, one] of this.texts) copy.texts.set(path, one);
+    for (const [path, tree] of this.trees) copy.trees.set(path, tree);
+    for (const [path, targets] of this.targets) copy.targets.set(path, targets);
+    return copy;
+  }
+
   /** The files as they see one another now. */
   get program(): Program {
     return (this.current ??= new Program({

@@ -13,7 +13,11 @@ export interface CallArguments {
 }
 
 /** The arguments of the call that an expression (or the path of an event, error, modifier or base) is the callee of. */
-export function argumentsOfCallee(program: Program, file: ParsedFile, callee: SyntaxNode): CallArguments | undefined {
+export function argumentsOfCallee(
+  program: Program,
+  file: ParsedFile,
+  callee: SyntaxNode,
+): CallArguments | undefined {
   let node = callee;
   // `f{value: 1}(…)` and `(f)(…)` call f.
   while (node.parent?.kind === "Expression") node = node.parent;

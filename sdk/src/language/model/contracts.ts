@@ -28,7 +28,9 @@ export function baseNodes(contract: Declaration): readonly SyntaxNode[] {
 export function directBases(program: Program, contract: Declaration): Declaration[] {
   return baseNodes(contract).flatMap((node) => {
     const path = node.child("TypeName");
-    const found = path ? resolvePath(program, contract.file, path).find((one) => isContractKind(one.kind)) : undefined;
+    const found = path
+      ? resolvePath(program, contract.file, path).find((one) => isContractKind(one.kind))
+      : undefined;
     return found ? [found] : [];
   });
 }
@@ -55,7 +57,9 @@ function merge(sequences: readonly (readonly Declaration[])[]): Declaration[] | 
   const result: Declaration[] = [];
   let left = sequences.filter((one) => one.length > 0).map((one) => [...one]);
   while (left.length > 0) {
-    const next = left.map((one) => one[0]).find((head) => left.every((one) => !one.slice(1).includes(head as Declaration)));
+    const next = left
+      .map((one) => one[0])
+      .find((head) => left.every((one) => !one.slice(1).includes(head as Declaration)));
     if (!next) return undefined;
     result.push(next);
     left = left.map((one) => (one[0] === next ? one.slice(1) : one)).filter((one) => one.length > 0);
@@ -150,15 +154,24 @@ export function overridden(program: Program, member: Declaration): Declaration[]
   const key = signatureKey(program, member);
   return linearisation(program, contract)
     .filter((base) => base !== contract)
-    .flatMap((base) => (member.name || member.kind !== "function" ? (ownMembers(base).get(member.name) ?? []) : []))
-    .filter((other) => isOverridable(other) && sameSort(member, other) && signatureKey(program, other) === key)
+    .flatMap((base) =>
+      member.name || member.kind !== "function" ? (ownMembers(base).get(member.name) ?? []) : [],
+    )
+    .filter(
+      (other) => isOverridable(other) && sameSort(member, other) && signatureKey(program, other) === key,
+    )
     .filter((other) => !attributeWords(other.node).has("private"));
 }
 
 /** Whether a member can override or be overridden. */
 export function isOverridable(member: Declaration): boolean {
   if (member.kind === "stateVariable") return attributeWords(member.node).has("public");
-  return member.kind === "function" || member.kind === "modifier" || member.kind === "receive" || member.kind === "fallback";
+  return (
+    member.kind === "function" ||
+    member.kind === "modifier" ||
+    member.kind === "receive" ||
+    member.kind === "fallback"
+  );
 }
 
 function sameSort(one: Declaration, other: Declaration): boolean {

@@ -14,8 +14,15 @@ export function converts(program: Program, from: Type, to: Type): boolean {
     return elementaryConverts(from.name, to.name) && locationConverts(from, to);
   }
   if (from.kind === "function" && to.kind === "function") return functionConverts(from, to);
-  if (from.kind === "tuple" && from.items.length === 1 && from.items[0]) return converts(program, from.items[0], to);
-  if (from.kind === "array" && to.kind === "array" && from.location !== to.location && to.location === "storage") return false;
+  if (from.kind === "tuple" && from.items.length === 1 && from.items[0])
+    return converts(program, from.items[0], to);
+  if (
+    from.kind === "array" &&
+    to.kind === "array" &&
+    from.location !== to.location &&
+    to.location === "storage"
+  )
+    return false;
   return typeKey(from) === typeKey(to) && locationConverts(from, to);
 }
 

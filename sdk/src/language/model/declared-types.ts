@@ -16,7 +16,11 @@ export interface DeclarationView {
 }
 
 /** The type of a value that a declaration's name stands for. */
-export function typeOfDeclaration(program: Program, declaration: Declaration, view: DeclarationView = {}): Type {
+export function typeOfDeclaration(
+  program: Program,
+  declaration: Declaration,
+  view: DeclarationView = {},
+): Type {
   const { kind, node, file } = declaration;
   switch (kind) {
     case "contract":

@@ -126,8 +126,10 @@ function numberType(node: SyntaxNode): Type {
   const digits = (node.child("Literal")?.text ?? "").replace(/_/g, "");
   const unit = units[node.child("Unit")?.variant?.text ?? "wei"] ?? 1n;
   if (/^0x[0-9a-fA-F]{40}$/.test(digits)) return elementary("address");
-  if (/^0x/i.test(digits)) return { kind: "number", value: BigInt(digits) * unit, hexDigits: digits.length - 2 };
-  const [, whole = "", fraction = "", exponent = "0"] = /^(\d*)(?:\.(\d*))?(?:[eE](-?\d+))?$/.exec(digits) ?? [];
+  if (/^0x/i.test(digits))
+    return { kind: "number", value: BigInt(digits) * unit, hexDigits: digits.length - 2 };
+  const [, whole = "", fraction = "", exponent = "0"] =
+    /^(\d*)(?:\.(\d*))?(?:[eE](-?\d+))?$/.exec(digits) ?? [];
   const shift = Number(exponent) - fraction.length;
   const value = BigInt(`${whole}${fraction}` || "0") * unit;
   // More digits than any type holds are no value, so that a joke in a text costs nothing.
@@ -175,7 +177,8 @@ function settled(type: Type): Type {
   const negative = type.value < 0n;
   for (let bits = 8; bits <= 256; bits += 8) {
     const limit = 1n << BigInt(negative ? bits - 1 : bits);
-    if (negative ? type.value >= -limit : type.value < limit) return elementary(`${negative ? "" : "u"}int${bits}`);
+    if (negative ? type.value >= -limit : type.value < limit)
+      return elementary(`${negative ? "" : "u"}int${bits}`);
   }
   return type;
 }
@@ -209,11 +212,14 @@ function foldedType(left: bigint | undefined, right: bigint | undefined, node: S
     case "*":
       return { kind: "number", value: left * right };
     case "/":
-      return right !== 0n && left % right === 0n ? { kind: "number", value: left / right } : { kind: "number" };
+      return right !== 0n && left % right === 0n
+        ? { kind: "number", value: left / right }
+        : { kind: "number" };
     case "**":
-      return right >= 0n && right <= 512n && left < 1n << 64n ? { kind: "number", value: left ** right } : { kind: "number" };
+      return right >= 0n && right <= 512n && left < 1n << 64n
+        ? { kind: "number", value: left ** right }
+        : { kind: "number" };
     default:
       return { kind: "number" };
   }
 }
-

@@ -42,11 +42,14 @@ function ownMembersOf(program: Program, of: Type, name: string | undefined): Dec
     case "typeName":
       return named(typeNameMembers(program, of.of, name));
     case "file": {
-      if (name !== undefined) return program.exported(of.path, name).flatMap((one) => [...program.targetsOf(one)]);
+      if (name !== undefined)
+        return program.exported(of.path, name).flatMap((one) => [...program.targetsOf(one)]);
       return [...program.allExported(of.path).values()].flat().flatMap((one) => [...program.targetsOf(one)]);
     }
     case "array":
-      return named(builtinMembers(of.length === undefined && of.location === "storage" ? "$array" : "$measured"));
+      return named(
+        builtinMembers(of.length === undefined && of.location === "storage" ? "$array" : "$measured"),
+      );
     case "function":
       return named(builtinMembers("$function"));
     case "event":
@@ -91,7 +94,9 @@ function typeNameMembers(program: Program, of: Type, name: string | undefined): 
   switch (of.kind) {
     case "contract": {
       if (name !== undefined) return inheritedMembers(program, of.declaration, name);
-      const names = new Set(linearisation(program, of.declaration).flatMap((base) => [...ownMembers(base).keys()]));
+      const names = new Set(
+        linearisation(program, of.declaration).flatMap((base) => [...ownMembers(base).keys()]),
+      );
       return [...names].flatMap((one) => inheritedMembers(program, of.declaration, one));
     }
     case "enum":
@@ -119,9 +124,14 @@ function builtinMembers(holder: string): Declaration[] {
 function memberType(program: Program, of: Type, member: Declaration): Type {
   const asValue = of.kind === "contract";
   const type = typeOfDeclaration(program, member, { external: asValue && !of.asSuper });
-  if (of.kind === "struct" && of.location && (type.kind === "array" || type.kind === "struct" || type.kind === "elementary"))
+  if (
+    of.kind === "struct" &&
+    of.location &&
+    (type.kind === "array" || type.kind === "struct" || type.kind === "elementary")
+  )
     return typeAt(type, of.location);
-  if (of.kind === "array" && member.name === "push" && type.kind === "function") return { ...type, returns: [of.element] };
+  if (of.kind === "array" && member.name === "push" && type.kind === "function")
+    return { ...type, returns: [of.element] };
   if (of.kind === "typeName" && of.of.kind === "userType" && type.kind === "function") {
     const { declaration } = of.of;
     const underlying = typeOfDeclaration(program, declaration, { underlying: true });

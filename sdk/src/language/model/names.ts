@@ -92,12 +92,23 @@ function inPath(program: Program, file: ParsedFile, path: SyntaxNode, word: Synt
 
 /** Of several events, errors or functions of one name the one that the arguments fit. */
 function chosen(program: Program, file: ParsedFile, path: SyntaxNode, found: Declaration[]): Declaration[] {
-  const kind = path.parent?.kind === "EmitStatement" ? "event" : path.parent?.kind === "RevertStatement" ? "error" : undefined;
+  const kind =
+    path.parent?.kind === "EmitStatement"
+      ? "event"
+      : path.parent?.kind === "RevertStatement"
+        ? "error"
+        : undefined;
   const ofKind = kind ? found.filter((one) => one.kind === kind) : found;
   const list = ofKind.length > 0 ? ofKind : found;
   if (list.length < 2) return list;
   const given = argumentsOfCallee(program, file, path);
-  return given ? bestFor(program, given, list.map((one) => asCallable(program, one))).map((one) => one.declaration) : list;
+  return given
+    ? bestFor(
+        program,
+        given,
+        list.map((one) => asCallable(program, one)),
+      ).map((one) => one.declaration)
+    : list;
 }
 
 /** What an identifier or member in an expression can be, narrowed by the call that it is in. */
@@ -111,7 +122,10 @@ export function candidatesFor(program: Program, file: ParsedFile, word: SyntaxNo
 
 function named(program: Program, file: ParsedFile, word: SyntaxNode): Member[] {
   const found = lookUp(program, file, word, word.text).flatMap((one) => [...program.targetsOf(one)]);
-  return [...new Set(found)].map((declaration) => ({ declaration, type: typeOfDeclaration(program, declaration) }));
+  return [...new Set(found)].map((declaration) => ({
+    declaration,
+    type: typeOfDeclaration(program, declaration),
+  }));
 }
 
 function accessed(program: Program, file: ParsedFile, access: SyntaxNode, name: string): Member[] {
@@ -123,7 +137,10 @@ function accessed(program: Program, file: ParsedFile, access: SyntaxNode, name: 
 
 /** The candidates that a call's arguments fit; all of the right number of arguments, or simply all, where none does. */
 export function bestFor(program: Program, given: CallArguments, candidates: readonly Member[]): Member[] {
-  const parametersOfMember = ({ type, declaration }: Member): { types: readonly Type[]; names?: readonly string[] } => {
+  const parametersOfMember = ({
+    type,
+    declaration,
+  }: Member): { types: readonly Type[]; names?: readonly string[] } => {
     if (type.kind === "function") return { types: type.parameters, ...(type.names && { names: type.names }) };
     const parameters = parametersOf(declaration.node, declaration.file);
     return {
@@ -145,7 +162,12 @@ function asCallable(program: Program, declaration: Declaration): Member {
 }
 
 /** `f({name: value})`: the parameter or field of that name. */
-function namedArgument(program: Program, file: ParsedFile, node: SyntaxNode, word: SyntaxNode): Declaration[] {
+function namedArgument(
+  program: Program,
+  file: ParsedFile,
+  node: SyntaxNode,
+  word: SyntaxNode,
+): Declaration[] {
   const list = node.closest("ArgumentsDeclaration");
   // Call options (`value`, `gas`, `salt`) name nothing that is declared.
   if (!list || node.parent?.kind === "CallOptions") return [];
@@ -164,7 +186,11 @@ export function calleesOf(program: Program, file: ParsedFile, list: SyntaxNode):
   return operand ? calleesOfExpression(program, file, operand) : [];
 }
 
-function calleesOfExpression(program: Program, file: ParsedFile, operand: SyntaxNode): readonly Declaration[] {
+function calleesOfExpression(
+  program: Program,
+  file: ParsedFile,
+  operand: SyntaxNode,
+): readonly Declaration[] {
   const { variant } = operand;
   if (variant?.kind === "CallOptionsExpression") {
     const inner = variant.child("Operand");

@@ -24,7 +24,12 @@ interface Scope {
  * The declarations that a name means at a node: those of the innermost scope that has it. Imported names are given as
  * they stand in the import; `Program.targetsOf` follows them.
  */
-export function lookUp(program: Program, file: ParsedFile, node: SyntaxNode, name: string): readonly Declaration[] {
+export function lookUp(
+  program: Program,
+  file: ParsedFile,
+  node: SyntaxNode,
+  name: string,
+): readonly Declaration[] {
   for (const scope of scopesAround(program, file, node)) {
     const found = scope.find(name);
     if (found.length > 0) return found;
@@ -33,7 +38,11 @@ export function lookUp(program: Program, file: ParsedFile, node: SyntaxNode, nam
 }
 
 /** Every declaration that can be named at a node, without a container's name before it. Hidden ones are left out. */
-export function visibleNames(program: Program, file: ParsedFile, node: SyntaxNode): Map<string, readonly Declaration[]> {
+export function visibleNames(
+  program: Program,
+  file: ParsedFile,
+  node: SyntaxNode,
+): Map<string, readonly Declaration[]> {
   const names = new Map<string, Declaration[]>();
   for (const scope of scopesAround(program, file, node)) {
     const own = new Map<string, Declaration[]>();
@@ -68,7 +77,11 @@ export function resolvePath(
 }
 
 /** What a name means behind the name of a contract, struct, enum or file. */
-export function membersByPath(program: Program, container: Declaration, name: string): readonly Declaration[] {
+export function membersByPath(
+  program: Program,
+  container: Declaration,
+  name: string,
+): readonly Declaration[] {
   if (isContractKind(container.kind)) return inheritedMembers(program, container, name);
   if (container.kind === "importedFile") {
     const path = program.fileBehind(container);
@@ -107,7 +120,12 @@ function fileScope(program: Program, file: ParsedFile): Scope {
   };
 }
 
-function contractScope(program: Program, file: ParsedFile, node: SyntaxNode, child: SyntaxNode): Scope | undefined {
+function contractScope(
+  program: Program,
+  file: ParsedFile,
+  node: SyntaxNode,
+  child: SyntaxNode,
+): Scope | undefined {
   const contract = declarationOf(node, file);
   if (!contract || !isContractKind(contract.kind)) return undefined;
   // The bases' names in the header are looked up in the file.
@@ -124,7 +142,12 @@ function contractScope(program: Program, file: ParsedFile, node: SyntaxNode, chi
 }
 
 /** What a node declares for the part of it that `child` is. */
-function declaredIn(file: ParsedFile, node: SyntaxNode, child: SyntaxNode, from: SyntaxNode): readonly Declaration[] {
+function declaredIn(
+  file: ParsedFile,
+  node: SyntaxNode,
+  child: SyntaxNode,
+  from: SyntaxNode,
+): readonly Declaration[] {
   switch (node.kind) {
     case "Statements":
       return node.items
@@ -148,14 +171,20 @@ function declaredIn(file: ParsedFile, node: SyntaxNode, child: SyntaxNode, from:
         ? []
         : [...parametersOf(node, file), ...returnsOf(node, file)];
     case "YulStatements":
-      return node.items.flatMap((one) => declaredInAssembly(file, one, one !== child && one.end <= from.start));
+      return node.items.flatMap((one) =>
+        declaredInAssembly(file, one, one !== child && one.end <= from.start),
+      );
     case "YulForStatement": {
       if (child.label === "Initialization") return [];
       const statements = node.child("Initialization")?.child("Statements")?.items ?? [];
       return statements.flatMap((one) => declaredInAssembly(file, one, true));
     }
     case "YulFunctionDefinition":
-      return namesIn(file, node.child("Parameters")?.child("Parameters"), node.child("Returns")?.child("Variables"));
+      return namesIn(
+        file,
+        node.child("Parameters")?.child("Parameters"),
+        node.child("Returns")?.child("Variables"),
+      );
     default:
       return [];
   }
@@ -163,7 +192,8 @@ function declaredIn(file: ParsedFile, node: SyntaxNode, child: SyntaxNode, from:
 
 /** The local variables that a statement declares. */
 export function declaredBy(file: ParsedFile, statement: SyntaxNode | undefined): Declaration[] {
-  if (statement?.kind === "VariableDeclarationStatement") return [declarationOf(statement, file) ?? []].flat();
+  if (statement?.kind === "VariableDeclarationStatement")
+    return [declarationOf(statement, file) ?? []].flat();
   if (statement?.kind !== "TupleDeconstructionStatement") return [];
   return (statement.child("Elements")?.items ?? []).flatMap((element) => {
     const member = element.child("Member")?.variant;
@@ -174,7 +204,8 @@ export function declaredBy(file: ParsedFile, statement: SyntaxNode | undefined):
 function declaredInAssembly(file: ParsedFile, statement: SyntaxNode, before: boolean): Declaration[] {
   const { variant } = statement;
   if (variant?.kind === "YulFunctionDefinition") return [declarationOf(variant, file) ?? []].flat();
-  if (variant?.kind === "YulVariableDeclarationStatement" && before) return namesIn(file, variant.child("Variables"));
+  if (variant?.kind === "YulVariableDeclarationStatement" && before)
+    return namesIn(file, variant.child("Variables"));
   return [];
 }
 

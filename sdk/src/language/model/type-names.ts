@@ -4,7 +4,15 @@ import type { SyntaxNode } from "../syntax-node.js";
 import { isContractKind, parametersOf, returnsOf, type Declaration } from "./declaration.js";
 import type { Program } from "./program.js";
 import { resolvePath } from "./scopes.js";
-import { at, elementary, fullTypeName, unknownType, type DataLocation, type FunctionType, type Type } from "./type.js";
+import {
+  at,
+  elementary,
+  fullTypeName,
+  unknownType,
+  type DataLocation,
+  type FunctionType,
+  type Type,
+} from "./type.js";
 
 /** The type that a `TypeName` (or a part of one) stands for. */
 export function typeOfTypeName(program: Program, file: ParsedFile, node: SyntaxNode | undefined): Type {
@@ -29,7 +37,11 @@ function readTypeName(program: Program, file: ParsedFile, node: SyntaxNode): Typ
       return typeNamed(resolvePath(program, file, node)[0]);
     case "ArrayTypeName": {
       const index = node.child("Index");
-      return { kind: "array", element: inner(node.child("Operand")), ...(index && { length: file.textOf(index) }) };
+      return {
+        kind: "array",
+        element: inner(node.child("Operand")),
+        ...(index && { length: file.textOf(index) }),
+      };
     }
     case "MappingType":
       return {
@@ -56,7 +68,8 @@ export function typeNamed(declaration: Declaration | undefined): Type {
   if (!declaration) return unknownType;
   if (isContractKind(declaration.kind)) return { kind: "contract", declaration };
   if (declaration.kind === "struct") return { kind: "struct", declaration };
-  if (declaration.kind === "enum" || declaration.kind === "userType") return { kind: declaration.kind, declaration };
+  if (declaration.kind === "enum" || declaration.kind === "userType")
+    return { kind: declaration.kind, declaration };
   return unknownType;
 }
 

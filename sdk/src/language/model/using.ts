@@ -45,7 +45,8 @@ function* directivesIn(
     if (onlyGlobal && !node.child("GlobalKeyword")) continue;
     const target = node.child("Target")?.variant;
     if (!target) continue;
-    if (target.kind !== "Asterisk" && typeKey(typeOfTypeName(program, file, target)) !== comparable(type)) continue;
+    if (target.kind !== "Asterisk" && typeKey(typeOfTypeName(program, file, target)) !== comparable(type))
+      continue;
     yield { functions: (name) => functionsOf(program, file, node, name) };
   }
 }
