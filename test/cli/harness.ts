@@ -14,6 +14,7 @@ const bin = path.join(root, "sdk/bin/tolbooth.mjs");
 export const schemaFiles: Readonly<Record<string, string>> = {
   init: "cli-init.json",
   compile: "cli-compile.json",
+  test: "cli-test.json",
   "network start": "cli-network.json",
   "network stop": "cli-network.json",
   "network status": "cli-network.json",

@@ -3,9 +3,12 @@ import { chmod, readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { BUNDLED_SOLC_VERSION, type CompilerShelf, type InstalledCompiler } from "../compile/index.js";
 import { TolboothError } from "../errors/index.js";
+import type { Project } from "../project/types.js";
 import type { ForgeTools } from "../testing/forge/tools.js";
 import { replaceFile } from "./atomic-write.js";
+import { nodeCompilerShelf } from "./compiler-shelf.js";
 import { soljsonFile } from "./compiler.js";
 import { reasonOf } from "./file-reasons.js";
 
@@ -72,43 +75,50 @@ export function forgeSolcFile(): string {
 export interface ForgeToolsOptions {
   /** The script that stands in for solc (`forge-solc`). Default: the sdk's own. */
   readonly solcScript?: string;
-  /** solc's `soljson.js`, and its version with the commit where that is known. Default: the bundled compiler. */
-  readonly compiler?: { readonly soljsonFile: string; readonly longVersion?: string };
+  /** `soljson.js` of the bundled compiler. Default: the installed package's. */
+  readonly soljsonFile?: string;
+  /** Other compilers of this machine. Default: the project's packages and the user's cache. */
+  readonly shelf?: CompilerShelf;
   readonly environment?: NodeJS.ProcessEnv;
 }
 
 /**
  * Everything that running a project's Solidity tests takes. forge wants a compiler that it can execute, so a line that
  * starts Node with a script is written to `.tolbooth/forge`; paths reach it through the environment and need no quotes.
+ * The compiler is the version that the project asks for where it is on this machine, else the bundled one.
  * @throws FORGE_NOT_FOUND, FILE_WRITE_FAILED
  */
-export async function nodeForgeTools(
-  projectRoot: string,
-  options: ForgeToolsOptions = {},
-): Promise<ForgeTools> {
-  const program = forgeProgram(projectRoot, options.environment);
-  const solc = options.compiler ?? {
-    soljsonFile: soljsonFile(),
-    longVersion: BUNDLED_SOLC_LONG_VERSION,
-  };
-  const compiler = path.join(projectRoot, ".tolbooth", "forge", windows ? "solc.cmd" : "solc");
+export async function nodeForgeTools(project: Project, options: ForgeToolsOptions = {}): Promise<ForgeTools> {
+  const program = forgeProgram(project.root, options.environment);
+  const compiler = path.join(project.root, ".tolbooth", "forge", windows ? "solc.cmd" : "solc");
   await writeProgram(
     compiler,
     windows
       ? '@"%TOLBOOTH_NODE%" "%TOLBOOTH_FORGE_SOLC%" %*\r\n'
       : '#!/bin/sh\nexec "$TOLBOOTH_NODE" "$TOLBOOTH_FORGE_SOLC" "$@"\n',
   );
+  const other = await wantedCompiler(project, options.shelf);
   return {
     program,
     compiler,
     environment: {
       TOLBOOTH_NODE: process.execPath,
       TOLBOOTH_FORGE_SOLC: options.solcScript ?? forgeSolcFile(),
-      TOLBOOTH_SOLJSON: solc.soljsonFile,
-      TOLBOOTH_SOLC_VERSION: solc.longVersion,
+      TOLBOOTH_SOLJSON: other?.soljsonFile ?? options.soljsonFile ?? soljsonFile(),
+      TOLBOOTH_SOLC_VERSION: other ? undefined : BUNDLED_SOLC_LONG_VERSION,
       ...asPlainNode(),
     },
   };
+}
+
+async function wantedCompiler(
+  project: Project,
+  shelf: CompilerShelf | undefined,
+): Promise<InstalledCompiler | undefined> {
+  const wanted = project.wantedSolcVersion;
+  if (wanted === undefined || wanted === BUNDLED_SOLC_VERSION) return undefined;
+  const installed = await (shelf ?? nodeCompilerShelf()).installed(project);
+  return installed.find(({ version }) => version === wanted);
 }
 
 /** Inside VS Code the program that runs us is Electron, which is plain Node when it is told so. */

@@ -8,3 +8,5 @@ export type { MochaTools } from "./mocha/tools.js";
 export { coverageSummary, type CoverageCount } from "./coverage/lcov.js";
 export { leavesOf } from "./select.js";
 export type * from "./types.js";
+export { failureText } from "./failure-text.js";
+export { findTests, runTests, type TestRequest, type TestTools } from "./run-tests.js";

@@ -25,6 +25,11 @@ export const commandTable: readonly CommandLine[] = [
     load: async () => (await import("./compile.js")).registerCompile,
   },
   {
+    name: "test",
+    summary: "run the project's Solidity and mocha tests",
+    load: async () => (await import("./test.js")).registerTest,
+  },
+  {
     name: "network",
     summary: "start, stop and reset the local network",
     load: async () => (await import("./network.js")).registerNetwork,
