@@ -19,7 +19,7 @@ export interface CompilerGroup {
 
 /** Which compiler compiles what. */
 export interface CompilerPlan {
-  /** Each entry is in one group. The group with most entries comes first. */
+  /** Each entry is in one group. The group with most entries comes first, the bundled compiler's before its equals. */
   readonly groups: readonly CompilerGroup[];
   /** Compilers that are asked for and not there. The bundled one then says so at the pragma. */
   readonly missing: readonly MissingCompiler[];
@@ -109,8 +109,9 @@ class Planner {
   }
 
   plan(): CompilerPlan {
+    const rank = ({ compiler }: CompilerGroup): number => this.compilers.indexOf(compiler);
     const groups = [...this.groups.values()].sort(
-      (left, right) => right.entries.length - left.entries.length,
+      (left, right) => right.entries.length - left.entries.length || rank(left) - rank(right),
     );
     return {
       groups,

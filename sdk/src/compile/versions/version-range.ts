@@ -67,7 +67,8 @@ function conjunction(tokens: readonly string[]): string | undefined {
     const sign = /^[~^<>=]/.test(tokens[index] ?? "") ? (tokens[index++] ?? "") : "=";
     const version = tokens[index++];
     if (version === undefined || !/^[0-9xX*]/.test(version)) return false;
-    components.push({ sign, version });
+    // What follows an x says nothing that anybody means.
+    components.push({ sign, version: version.replace(/(^|\.)[xX*].*$/, "$1x") });
     return true;
   };
   if (!next()) return undefined;
