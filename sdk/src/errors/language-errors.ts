@@ -36,4 +36,24 @@ export const languageErrors = defineErrors({
     next: "Ask again: it has been started anew.",
     exit: 3,
   },
+  FORMAT_SYNTAX_ERROR: {
+    what: "{file} was not formatted: line {line} is not complete Solidity.",
+    next: "Correct the error first. A formatter cannot tell what is meant there.",
+    exit: 1,
+  },
+  FORMAT_CHANGES_PROGRAM: {
+    what: "{file} was not formatted: the formatter would have changed more than its layout ({difference}).",
+    next: "Leave the file as it is, or put '// prettier-ignore' before what the formatter does not understand. This is a fault of prettier-plugin-solidity: please report it at https://github.com/prettier-solidity/prettier-plugin-solidity/issues.",
+    exit: 3,
+  },
+  FORMAT_CONFIGURATION_INVALID: {
+    what: "{file} was not formatted: the configuration of prettier cannot be read: {reason}.",
+    next: "Correct .prettierrc, .editorconfig or 'prettier' in package.json.",
+    exit: 2,
+  },
+  FORMAT_FAILED: {
+    what: "{file} was not formatted: {reason}.",
+    next: "Try again. If the project has a prettier of its own, check that it and prettier-plugin-solidity fit each other.",
+    exit: 3,
+  },
 });

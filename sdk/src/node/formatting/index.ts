@@ -1,0 +1,2 @@
+export { createFormatter, formatWorkerFile, type Formatter } from "./formatter.js";
+export type { FormatRequest, FormatResult } from "./types.js";
