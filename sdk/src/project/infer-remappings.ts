@@ -42,17 +42,6 @@ export async function inferRemappings(
   return closestByName(found);
 }
 
-/** The remapping that one package of a `node_modules` folder gives, without a search of all the others. */
-export async function inferPackageRemapping(
-  files: FileSystem,
-  nodeModules: string,
-  name: string,
-): Promise<InferredRemapping | undefined> {
-  const library = path.join(nodeModules, name);
-  const found = await new LibrarySearch(files, true).candidatesIn(library, library, 0);
-  return closestByName(found).find(({ prefix }) => prefix === `${name}/`);
-}
-
 function closestByName(candidates: readonly Candidate[]): InferredRemapping[] {
   const byName = new Map<string, string>();
   for (const { library, source } of [...candidates].sort((one, other) =>

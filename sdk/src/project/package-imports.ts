@@ -3,7 +3,6 @@ import { exports as exportedPath } from "resolve.exports";
 import type { FileSystem } from "../ports.js";
 import { inferred } from "./foundry-remappings.js";
 import { hardhatRemappings } from "./hardhat-remappings.js";
-import { inferPackageRemapping } from "./infer-remappings.js";
 import { decodeUtf8 } from "./text.js";
 import type { Project, Remapping } from "./types.js";
 
@@ -25,8 +24,9 @@ export class PackageImports {
   ) {}
 
   /**
-   * The remapping that forge infers for the package that an import path begins with, if a `node_modules` folder is among
-   * its library folders and no other remapping has to do with that name.
+   * The remapping that forge infers for the package or scope that an import path begins with, if a `node_modules` folder
+   * is among its library folders and no other remapping has to do with that name. In `node_modules` it is always the
+   * package's own folder.
    */
   inferredFor(importPath: string): Promise<Remapping | undefined> {
     const name = importPath.split("/", 1)[0] ?? "";
@@ -37,13 +37,15 @@ export class PackageImports {
 
   private async infer(name: string): Promise<Remapping | undefined> {
     const { inferringFolders, remappings, ignoredRemappings, root } = this.project;
+    const prefix = `${name}/`;
     const isTaken = [...remappings, ...ignoredRemappings.map((one) => one.remapping)].some(
-      (one) => one.context === "" && one.prefix.startsWith(`${name}/`),
+      (one) => one.context === "" && one.prefix.startsWith(prefix),
     );
     if (isTaken || name.startsWith(".")) return undefined;
     for (const origin of inferringFolders) {
-      const found = await inferPackageRemapping(this.files, origin, name);
-      if (found) return inferred(root, { context: "", prefix: found.prefix, target: found.folder, origin });
+      const target = path.join(origin, name);
+      const isThere = (await this.files.stat(target))?.kind === "directory";
+      if (isThere) return inferred(root, { context: "", prefix, target, origin });
     }
     return undefined;
   }

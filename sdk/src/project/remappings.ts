@@ -52,9 +52,13 @@ function withSlash(text: string): string {
   return text === "" || text.endsWith("/") || text.endsWith(".sol") ? text : `${text}/`;
 }
 
-/** As solc writes it. */
-export function remappingText({ context, prefix, target }: Omit<Remapping, "origin">): string {
-  return `${context === "" ? "" : `${context}:`}${prefix}=${target}`;
+/** As solc writes it. Its first colon ends the context, so a prefix with a colon needs one before it. */
+export function remappingText({
+  context,
+  prefix,
+  target,
+}: Pick<Remapping, "context" | "prefix" | "target">): string {
+  return `${context === "" && !prefix.includes(":") ? "" : `${context}:`}${prefix}=${target}`;
 }
 
 /** Leaves out a remapping whose context and prefix an earlier one has. */

@@ -1,3 +1,4 @@
+import { remappingText } from "./remappings.js";
 import type { Remapping } from "./types.js";
 
 /** How solc turns an import into the name of a source unit, so that we can foresee it. */
@@ -91,7 +92,7 @@ export function remappingsFor(edges: readonly ImportEdge[]): string[] {
       if (!same) chosen.push(exact);
     }
   }
-  return chosen.map((one) => `${one.context === "" ? "" : `${one.context}:`}${one.prefix}=${one.target}`);
+  return chosen.map(remappingText);
 }
 
 function solcTarget(remappings: readonly SolcRemapping[], edge: ImportEdge): string {

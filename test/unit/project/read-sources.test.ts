@@ -1,18 +1,9 @@
 import assert from "node:assert/strict";
 import path from "node:path";
-import { findProject, readSources, type Project, type SourceSet } from "@tolbooth/sdk";
+import { findProject, readSources, type Project } from "@tolbooth/sdk";
 import { MemoryFileSystem } from "../support/memory-files.js";
-import { at, head, memoryProject, memorySources, root, sharedCompiler } from "../support/projects.js";
-
-const importing = (...paths: string[]): string => head + paths.map((one) => `import "${one}";\n`).join("");
-const declares = (name: string, rest = ""): string => `${head}${rest}\ncontract ${name} {}\n`;
-
-/** solc gets what was read and must find every import. */
-async function assertSolcAgrees(sources: SourceSet): Promise<void> {
-  assert.deepEqual(sources.problems, []);
-  const compilation = await sharedCompiler().compile(sources, { mode: "check" });
-  assert.deepEqual(compilation.findings, []);
-}
+import { at, head, memoryProject, memorySources, root } from "../support/projects.js";
+import { assertSolcAgrees, declares, importing } from "./support/solc-agrees.js";
 
 async function projectOf(files: MemoryFileSystem, options: { folder?: string } = {}): Promise<Project> {
   const folder = options.folder ?? root;

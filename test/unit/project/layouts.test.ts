@@ -1,0 +1,349 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import { findProject, listOwnSources, readSources, type SourceSet } from "@tolbooth/sdk";
+import { MemoryFileSystem } from "../support/memory-files.js";
+import { at, memoryProject, root } from "../support/projects.js";
+import { diskProject } from "./support/disk-project.js";
+import { assertSolcAgrees, declares, importing } from "./support/solc-agrees.js";
+
+/** Reads a project in memory; solc must find every import. */
+async function read(contents: Readonly<Record<string, string>>): Promise<SourceSet> {
+  const { files, project } = await memoryProject(contents);
+  const sources = await readSources(files, project);
+  await assertSolcAgrees(sources);
+  return sources;
+}
+
+/** Unit → the paths, from the root, of what it imports. */
+function leads(sources: SourceSet, unit: string): string[] {
+  return (sources.imports.get(unit) ?? []).map((target) =>
+    path
+      .relative(root, sources.sources.get(target)?.path ?? "")
+      .split(path.sep)
+      .join("/"),
+  );
+}
+
+describe("foundry.toml's profiles", () => {
+  const toml = `[profile.default]
+src = "one"
+optimizer-runs = 7
+solc = "0.8.24"
+[profile.ci]
+src = "two"
+viaIR = true
+[fmt]
+line_length = 3
+`;
+  const open = async (environment: Readonly<Record<string, string>>) => {
+    const files = new MemoryFileSystem({
+      [at("foundry.toml")]: toml,
+      [at("one", "A.sol")]: "",
+      [at("two", "B.sol")]: "",
+      [at("three", "C.sol")]: "",
+    });
+    return findProject(files, root, { stopAt: root, environment });
+  };
+
+  it("are chosen by FOUNDRY_PROFILE and lie over the default", async () => {
+    const ci = await open({ FOUNDRY_PROFILE: "ci" });
+    assert.deepEqual(ci.sourceRoots, [at("two")]);
+    assert.deepEqual(ci.solcSettings, { optimizer: { enabled: true, runs: 7 }, viaIR: true });
+    assert.equal(ci.wantedSolcVersion, "0.8.24");
+    assert.deepEqual((await open({})).sourceRoots, [at("one")]);
+  });
+
+  it("give way to the default where there is none of that name", async () => {
+    assert.deepEqual((await open({ FOUNDRY_PROFILE: "absent" })).sourceRoots, [at("one")]);
+  });
+
+  it("give way to the environment, key by key", async () => {
+    const project = await open({ FOUNDRY_SRC: "three", FOUNDRY_OPTIMIZER_RUNS: "9", FOUNDRY_VIA_IR: "true" });
+    assert.deepEqual(project.sourceRoots, [at("three")]);
+    assert.deepEqual(project.solcSettings, { optimizer: { enabled: true, runs: 9 }, viaIR: true });
+  });
+
+  it("extend another file", async () => {
+    const { project } = await memoryProject({
+      "foundry.toml":
+        '[profile.default]\nextends = { path = "shared/base.toml", strategy = "replace-arrays" }\nremappings = ["a/=own/"]\n',
+      "shared/base.toml": '[profile.default]\nsrc = "code"\nremappings = ["b/=base/"]\n',
+      "code/A.sol": "",
+    });
+    assert.deepEqual(project.sourceRoots, [at("code")]);
+    assert.deepEqual(
+      project.remappings.map(({ prefix, line }) => [prefix, line]),
+      [["a/", 3]],
+    );
+    assert.deepEqual(project.configurationFiles, [at("foundry.toml"), at("shared", "base.toml")]);
+  });
+
+  it("say where tests and scripts stand", async () => {
+    const { project } = await memoryProject({
+      "foundry.toml": '[profile.default]\ntest = "checks"\n',
+      "src/A.sol": "",
+      "checks/A.t.sol": "",
+      "script/S.s.sol": "",
+      "test/No.sol": "",
+    });
+    assert.deepEqual(project.testRoots, [at("checks"), at("script")]);
+  });
+
+  it("default to contracts where there is no src, and to node_modules where there is no lib", async () => {
+    const { project } = await memoryProject({
+      "foundry.toml": "",
+      "contracts/A.sol": "",
+      "node_modules/p/P.sol": "",
+    });
+    assert.deepEqual(project.sourceRoots, [at("contracts")]);
+    assert.deepEqual(project.inferringFolders, [at("node_modules")]);
+    assert.deepEqual(project.libraryFolders, []);
+  });
+});
+
+describe("Hardhat layouts", () => {
+  for (const [what, text] of [
+    ["a text", 'module.exports = { paths: { sources: "./sol" } };'],
+    [
+      "a TypeScript constant",
+      'import type { C } from "hardhat";\nconst config: C = { paths: { sources: "sol" } } satisfies C;\nexport default config;',
+    ],
+    [
+      "a call's argument",
+      'import { defineConfig } from "hardhat/config";\nexport default defineConfig({ paths: { sources: ["sol"] } });',
+    ],
+    [
+      "Hardhat 3's list by language",
+      "export default { paths: { sources: { solidity: [`sol`], other: 'x' } } };",
+    ],
+    ["an export of TypeScript's old kind", 'const paths = { sources: "sol" };\nexport = { "paths": paths };'],
+    ["a file with a mistake in it", 'const a = 1, a = 2;\nmodule.exports = { paths: { sources: "sol" } };'],
+  ] as const)
+    it(`take paths.sources from ${what}`, async () => {
+      const { project } = await memoryProject({
+        "hardhat.config.ts": text,
+        "contracts/A.sol": "",
+        "sol/B.sol": "",
+      });
+      assert.deepEqual(project.sourceRoots, [at("sol")]);
+    });
+
+  for (const [what, text] of [
+    ["is computed", "module.exports = { paths: { sources: process.env.SOURCES } };"],
+    ["may be replaced by what follows", 'module.exports = { paths: { sources: "sol", ...other } };'],
+    ["is put together", "module.exports = { paths: { sources: `${folder}` } };"],
+    ["is not there", "module.exports = { solidity: '0.8.24' };"],
+    ["names a folder that is not there", "module.exports = { paths: { sources: 'gone' } };"],
+    ["stands in a file that cannot be read", "module.exports = {{{"],
+    ["stands in a circle of names", "const a = a; export default a;"],
+  ] as const)
+    it(`fall back on contracts where paths.sources ${what}`, async () => {
+      const { project } = await memoryProject({
+        "hardhat.config.cjs": text,
+        "contracts/A.sol": "",
+        "sol/B.sol": "",
+      });
+      assert.deepEqual(project.sourceRoots, [at("contracts")]);
+    });
+
+  it("never run the configuration", async () => {
+    const { project } = await memoryProject({
+      "hardhat.config.js": 'throw new Error("run"); module.exports = { paths: { sources: "sol" } };',
+      "sol/B.sol": "",
+    });
+    assert.deepEqual(project.sourceRoots, [at("sol")]);
+  });
+
+  it("have several source folders", async () => {
+    const { files, project } = await memoryProject({
+      "hardhat.config.ts": 'export default { paths: { sources: ["one", "two"] } };',
+      "one/A.sol": "",
+      "two/B.sol": "",
+      "three/C.sol": "",
+    });
+    assert.deepEqual(await listOwnSources(files, project), [at("one", "A.sol"), at("two", "B.sol")]);
+  });
+
+  it("read remappings.txt wherever it stands, for the files below it", async () => {
+    const sources = await read({
+      "hardhat.config.ts": "",
+      "remappings.txt": "# npm\n@x/=libs/x\n",
+      "contracts/A.sol": importing("@x/X.sol"),
+      "contracts/inner/B.sol": importing("@x/X.sol", "y/Y.sol"),
+      "contracts/inner/remappings.txt": "y/=why/\n@x/=../../libs/other/\n",
+      "contracts/inner/why/Y.sol": declares("Y"),
+      "libs/x/X.sol": declares("X"),
+      "libs/other/X.sol": declares("O"),
+    });
+    assert.deepEqual(leads(sources, "contracts/A.sol"), ["libs/x/X.sol"]);
+    assert.deepEqual(leads(sources, "contracts/inner/B.sol"), [
+      "libs/other/X.sol",
+      "contracts/inner/why/Y.sol",
+    ]);
+    assert.deepEqual(sources.project.configurationFiles.sort(), [
+      at("contracts", "inner", "remappings.txt"),
+      at("hardhat.config.ts"),
+      at("remappings.txt"),
+    ]);
+  });
+
+  it("keep a project's remappings from its packages, and a package's from the project", async () => {
+    const sources = await read({
+      "hardhat.config.ts": "",
+      "remappings.txt": "x/=libs/x/\n",
+      "contracts/A.sol": declares("A", 'import {P} from "p/P.sol"; import {X} from "x/X.sol";'),
+      "libs/x/X.sol": declares("X"),
+      "node_modules/p/package.json": '{ "name": "p" }',
+      "node_modules/p/remappings.txt": "own/=deep/er/\n",
+      "node_modules/p/P.sol": declares("P", 'import {X2} from "x/X.sol"; import {D} from "own/D.sol";'),
+      "node_modules/p/deep/er/D.sol": declares("D"),
+      "node_modules/x/X.sol": declares("X2"),
+    });
+    assert.deepEqual(leads(sources, "contracts/A.sol"), ["node_modules/p/P.sol", "libs/x/X.sol"]);
+    assert.deepEqual(leads(sources, "p/P.sol"), ["node_modules/x/X.sol", "node_modules/p/deep/er/D.sol"]);
+  });
+
+  it("leave relative imports alone, and send node_modules targets to where the package is", async () => {
+    const sources = await read({
+      "hardhat.config.ts": "",
+      "remappings.txt": "contracts/=libs/\n@oz/=node_modules/@org/oz/\n",
+      "contracts/A.sol": importing("./B.sol", "@oz/O.sol"),
+      "contracts/B.sol": declares("B"),
+      "libs/B.sol": declares("Wrong"),
+      "node_modules/@org/oz/O.sol": declares("O"),
+    });
+    assert.deepEqual(leads(sources, "contracts/A.sol"), ["contracts/B.sol", "node_modules/@org/oz/O.sol"]);
+  });
+
+  it("take the first of two remappings for one prefix", async () => {
+    const sources = await read({
+      "hardhat.config.ts": "",
+      "remappings.txt": "x/=one/\nx/=two/\n",
+      "contracts/A.sol": importing("x/X.sol"),
+      "one/X.sol": declares("X"),
+      "two/X.sol": declares("Y"),
+    });
+    assert.deepEqual(leads(sources, "contracts/A.sol"), ["one/X.sol"]);
+  });
+
+  it("follow the exports of a package", async () => {
+    const sources = await read({
+      "hardhat.config.ts": "",
+      "contracts/A.sol": importing("p/P.sol", "@s/q/contracts/Q.sol", "plain/src/R.sol"),
+      "node_modules/p/package.json": '{ "exports": { "./*.sol": "./src/*.sol" } }',
+      "node_modules/p/src/P.sol": declares("P"),
+      "node_modules/@s/q/package.json": '{ "exports": { "./contracts/*": "./contracts/*" } }',
+      "node_modules/@s/q/contracts/Q.sol": declares("Q"),
+      "node_modules/plain/package.json": "no JSON",
+      "node_modules/plain/src/R.sol": declares("R"),
+    });
+    assert.deepEqual(leads(sources, "contracts/A.sol"), [
+      "node_modules/p/src/P.sol",
+      "node_modules/@s/q/contracts/Q.sol",
+      "node_modules/plain/src/R.sol",
+    ]);
+  });
+});
+
+describe("several projects", () => {
+  it("in one root: the nearest counts, and each has its own files and remappings", async () => {
+    const contents = {
+      [at("tolbooth.json")]: '{ "remappings": ["x/=one/"] }',
+      [at("A.sol")]: importing("x/X.sol"),
+      [at("one", "X.sol")]: declares("X"),
+      [at("apps", "f", "foundry.toml")]: '[profile.default]\nremappings = ["x/=two/"]\n',
+      [at("apps", "f", "src", "F.sol")]: importing("x/X.sol"),
+      [at("apps", "f", "two", "X.sol")]: declares("X"),
+      [at("apps", "h", "hardhat.config.js")]: "",
+      [at("apps", "h", "remappings.txt")]: "x/=three/\n",
+      [at("apps", "h", "contracts", "H.sol")]: importing("x/X.sol"),
+      [at("apps", "h", "three", "X.sol")]: declares("X"),
+    };
+    const files = new MemoryFileSystem(contents);
+    for (const [start, own, target] of [
+      [at("A.sol"), ["A.sol", "one/X.sol"], "one/X.sol"],
+      [at("apps", "f", "src", "F.sol"), ["src/F.sol"], "two/X.sol"],
+      [at("apps", "h", "contracts", "H.sol"), ["contracts/H.sol"], "three/X.sol"],
+    ] as const) {
+      const project = await findProject(files, start, { stopAt: root });
+      const listed = (await listOwnSources(files, project)).map((file) =>
+        path.relative(project.root, file).split(path.sep).join("/"),
+      );
+      assert.deepEqual(listed, own);
+      const sources = await readSources(files, project, { entries: [start] });
+      await assertSolcAgrees(sources);
+      assert.ok(sources.sources.has(target), `${start} does not lead to ${target}`);
+    }
+  });
+
+  it("do not begin at a remappings.txt inside another project", async () => {
+    for (const marker of ["tolbooth.json", "foundry.toml", "hardhat.config.ts"]) {
+      const files = new MemoryFileSystem({
+        [at(marker)]: marker === "tolbooth.json" ? "{}" : "",
+        [at("contracts", "vendor", "remappings.txt")]: "x/=y/\n",
+        [at("contracts", "vendor", "V.sol")]: "",
+      });
+      const project = await findProject(files, at("contracts", "vendor", "V.sol"), { stopAt: root });
+      assert.equal(project.root, root, marker);
+      assert.deepEqual(await listOwnSources(files, project), [at("contracts", "vendor", "V.sol")], marker);
+    }
+    const alone = new MemoryFileSystem({ [at("a", "remappings.txt")]: "", [at("a", "b", "B.sol")]: "" });
+    assert.equal((await findProject(alone, at("a", "b"), { stopAt: root })).root, at("a"));
+  });
+});
+
+describe("links on the disk", () => {
+  it("to files, folders and packages lead to one unit for each file", async () => {
+    const project = await diskProject({
+      "tolbooth.json": '{ "sources": ["contracts"] }',
+      "contracts/A.sol": importing("./linked/B.sol", "./C.sol", "p/P.sol", "shared/B.sol"),
+      "shared/B.sol": declares("B"),
+      "shared/C2.sol": declares("C"),
+      "store/p@1/node_modules/p/P.sol": declares("P", 'import "q/Q.sol";'),
+      "store/q@1/node_modules/q/Q.sol": declares("Q"),
+    });
+    try {
+      await project.link("contracts/linked", project.at("shared"));
+      await project.link("contracts/C.sol", project.at("shared", "C2.sol"));
+      await project.link("node_modules/p", project.at("store", "p@1", "node_modules", "p"));
+      await project.link("store/p@1/node_modules/q", project.at("store", "q@1", "node_modules", "q"));
+      const sources = await readSources(project.files, await project.open(), {
+        entries: ["contracts/A.sol"],
+      });
+      await assertSolcAgrees(sources);
+      assert.deepEqual(
+        [...sources.sources.keys()].sort(),
+        ["contracts/A.sol", "p/P.sol", "q/Q.sol", "shared/B.sol", "shared/C2.sol"].sort(),
+      );
+    } finally {
+      await project.remove();
+    }
+  });
+
+  it("in circles, and to themselves, end", async () => {
+    const project = await diskProject({
+      "foundry.toml": "",
+      "src/A.sol": importing("./loop.sol", "./around/A.sol", "a/src/A.sol"),
+      "lib/a/src/A.sol": declares("X"),
+    });
+    try {
+      await project.link("src/loop.sol", "loop.sol");
+      await project.link("src/around", project.at("src"));
+      await project.link("lib/a/back", project.at("lib"));
+      await project.link("lib/a/again", project.at("lib", "a"));
+      const found = await project.open();
+      assert.deepEqual(await listOwnSources(project.files, found), [project.at("src", "A.sol")]);
+      const { problems, imports } = await readSources(project.files, found);
+      assert.deepEqual(
+        problems.map(({ code, importPath }) => [code, importPath]),
+        [
+          ["IMPORT_NOT_FOUND", "./loop.sol"],
+          ["IMPORT_NOT_FOUND", "a/src/A.sol"],
+        ],
+      );
+      assert.deepEqual(imports.get("src/A.sol"), ["src/A.sol"]);
+    } finally {
+      await project.remove();
+    }
+  });
+});
