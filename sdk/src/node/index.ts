@@ -9,3 +9,4 @@ export * from "./compiler-shelf.js";
 export * from "./bundled-libraries.js";
 export * from "./processes.js";
 export * from "./session.js";
+export * from "./formatting/index.js";

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import * as bundledPrettier from "prettier";
-import * as bundledPlugin from "prettier-plugin-solidity";
+import bundledPlugin from "prettier-plugin-solidity";
 import { TolboothError } from "../../errors/index.js";
 import type { FormatRequest } from "./types.js";
 
@@ -83,7 +83,8 @@ export async function ignoredBy(
   }
 }
 
+/** The first line of what went wrong, without its full stop: it becomes a part of a sentence. */
 export function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.split(/[\r\n]/, 1)[0] ?? "";
+  return (message.split(/[\r\n]/, 1)[0] ?? "").replace(/[.:]+$/, "");
 }
