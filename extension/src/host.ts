@@ -23,6 +23,7 @@ import type { ProjectService } from "./adapters/projects.js";
 import { registerCommands } from "./commands/index.js";
 import { registerLanguageFeatures } from "./language/index.js";
 import { createSettings, type Settings } from "./settings.js";
+import { registerTestExplorer } from "./testing/index.js";
 import { registerViews } from "./views/index.js";
 
 /** What everything in the extension is given. */
@@ -94,6 +95,7 @@ export function startExtension(context: vscode.ExtensionContext): ExtensionHost 
   registerCommands(extension);
   registerLanguageFeatures(extension);
   registerViews(extension);
+  extension.own(registerTestExplorer(extension));
   return extension;
 }
 

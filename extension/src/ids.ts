@@ -26,6 +26,7 @@ export const commands = {
   showEvents: "tolbooth.showEvents",
   refreshViews: "tolbooth.refreshViews",
   createProject: "tolbooth.createProject",
+  showTestTrace: "tolbooth.showTestTrace",
   newContract: "tolbooth.newContract",
 } as const;
 

@@ -91,6 +91,32 @@ const commandLine = {
   },
 };
 
+/** slang's WebAssembly asks for a system that it never uses: the browser's stand-ins start no thread of their own. */
+const withoutSystem = {
+  name: "without-system",
+  setup(build) {
+    build.onResolve({ filter: /^@bytecodealliance\/preview2-shim(\/|$)/ }, ({ path: name }) => {
+      const part = name.split("/")[2] ?? "index";
+      const shim = source("node_modules", "@bytecodealliance", "preview2-shim", "dist", "browser");
+      return { path: path.join(shim, `${part}.js`) };
+    });
+  },
+};
+
+/** The language service's thread: an ES module, because slang awaits its WebAssembly, which assets.mjs puts beside it. */
+const languageWorker = {
+  ...common,
+  platform: "node",
+  format: "esm",
+  target: "node20.19",
+  plugins: [sdkFromSource, withoutSystem],
+  mainFields: ["module", "main"],
+  entryPoints: { "language-worker": source("sdk", "src", "node", "language-worker.ts") },
+  outdir: output,
+  outExtension: { ".js": ".mjs" },
+  banner: commandLine.banner,
+};
+
 /** The build options of every bundle. */
 export function bundles() {
   const node = (file) => source("sdk", "src", "node", file);
@@ -102,6 +128,10 @@ export function bundles() {
     },
     { ...forNode, entryPoints: { "compile-worker": node("compiler-worker.ts") }, outdir: output },
     { ...forNode, entryPoints: { "download-worker": node("compiler-download-worker.ts") }, outdir: output },
+    languageWorker,
+    // What is started as a program of its own: forge's compiler, and mocha's reporter.
+    { ...forNode, entryPoints: { "forge-solc": node("forge-solc.ts") }, outdir: output },
+    { ...forNode, entryPoints: { "mocha-reporter": node("mocha-reporter.cts") }, outdir: output },
     commandLine,
     ...webViews(),
   ].filter((one) => Object.values(one.entryPoints).every((file) => existsSync(file)));

@@ -29,6 +29,7 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.showEvents]: () => import("./showEvents.js"),
   [commands.refreshViews]: () => import("./refreshViews.js"),
   [commands.createProject]: () => import("./createProject.js"),
+  [commands.showTestTrace]: () => import("./showTestTrace.js"),
   [commands.newContract]: () => import("./newContract.js"),
 };
 

@@ -8,7 +8,10 @@ import { asPlainNode } from "./forge.js";
 
 /** What mocha reports to when Tolbooth runs it. */
 export function mochaReporterFile(): string {
-  return fileURLToPath(new URL("./mocha-reporter.cjs", import.meta.url));
+  const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+  const compiled = beside("./mocha-reporter.cjs");
+  // Bundled for the extension it is named as all bundles are.
+  return existsSync(compiled) ? compiled : beside("./mocha-reporter.js");
 }
 
 /**
