@@ -31,6 +31,11 @@ export class LanguageWorkspace {
     this.current = undefined;
   }
 
+  /** Where an import of a file leads, as the build has it. */
+  importTarget(path: string, importPath: string): string | undefined {
+    return this.targets.get(path)?.get(importPath);
+  }
+
   textOf(path: string): string | undefined {
     return this.texts.get(path)?.text;
   }
@@ -73,7 +78,7 @@ export class LanguageWorkspace {
   get program(): Program {
     return (this.current ??= new Program({
       file: (path) => this.file(path),
-      importTarget: (importer, importPath) => this.targets.get(importer)?.get(importPath),
+      importTarget: (importer, importPath) => this.importTarget(importer, importPath),
     }));
   }
 }

@@ -1,7 +1,8 @@
-import type { Source } from "../../project/types.js";
+import path from "node:path";
 import type { SyntaxNode } from "../syntax-node.js";
 import { scopesOf } from "../syntax/scopes.js";
-import { fileOf, type Change, type FixSite } from "./fix-site.js";
+import type { Change, FixSite } from "./fix-site.js";
+import { importPathOf, type FixSource } from "./fix-sources.js";
 import { importsOf, topLevelNamed } from "./resolve-names.js";
 import { lineEndOf } from "./text-style.js";
 import { title } from "./titles.js";
@@ -12,9 +13,9 @@ import type { Fix, ImportableDeclaration } from "./types.js";
  * takes to be a slip of the pen.
  */
 export function declareName(site: FixSite): Fix[] {
-  const path = site.finding.code === "9397" ? inheritedName(site) : /^[\w$]+/.exec(site.found)?.[0];
-  if (path === undefined) return [];
-  const candidates = importable(site, path);
+  const name = site.finding.code === "9397" ? inheritedName(site) : /^[\w$]+/.exec(site.found)?.[0];
+  if (name === undefined) return [];
+  const candidates = importable(site, name);
   const imports = candidates.flatMap((one) => {
     const { path: importPath } = importOf(site, [one.name], one);
     const only = candidates.length === 1;
@@ -41,18 +42,11 @@ function inheritedName(site: FixSite): string | undefined {
 function importable(site: FixSite, name: string): ImportableDeclaration[] {
   const found = new Map<string, ImportableDeclaration>();
   const { sources } = site.context;
-  const ordered = [...sources.sources.values()].sort((one, other) => Number(other.own) - Number(one.own));
-  for (const source of ordered) {
-    if (source.unit === site.source.unit || !source.content.includes(name)) continue;
-    const declared = scopesOf(fileOf(source)).root.declarations.get(name);
+  for (const source of sources.all) {
+    if (source.path === site.source.path || !source.content.includes(name)) continue;
+    const declared = scopesOf(source.file).root.declarations.get(name);
     if (declared?.some(({ kind }) => kind !== "import" && kind !== "namespace"))
-      found.set(source.path, {
-        name,
-        unit: source.unit,
-        path: source.path,
-        importPath: source.unit,
-        own: source.own,
-      });
+      found.set(source.path, importableFrom(site, name, source));
   }
   for (const one of site.context.importable ?? [])
     if (one.name === name && one.path !== site.source.path && !found.has(one.path)) found.set(one.path, one);
@@ -62,15 +56,13 @@ function importable(site: FixSite, name: string): ImportableDeclaration[] {
 /** How a file would import a declaration of another file: added to an import that it has, or by one of its own. */
 function importOf(site: FixSite, names: readonly string[], declaration: ImportableDeclaration): Import {
   const directives = importsOf(site.context.sources, site.source);
-  const same = directives.find(
-    ({ unit, symbols }) => symbols && unit !== undefined && unit === declaration.unit,
-  );
+  const same = directives.find(({ target, symbols }) => symbols && target?.path === declaration.path);
   const last = same?.node.child("Clause")?.variant?.child("Symbols")?.items.at(-1);
   if (same && last) return { path: same.path, change: site.insert(last.end, `, ${names.join(", ")}`) };
 
   const texts = directives.map(({ node }) => site.file.textOf(node));
   const quote = texts.some((one) => one.includes("'")) && !texts.some((one) => one.includes('"')) ? "'" : '"';
-  const path = writtenPath(
+  const written = writtenPath(
     site.source,
     declaration,
     directives.map((one) => one.path),
@@ -80,7 +72,7 @@ function importOf(site: FixSite, names: readonly string[], declaration: Importab
     directives.every(({ symbols, namespace }) => !symbols && namespace === undefined);
   const blank = texts.some((one) => /^import\s*\{ /.test(one)) ? " " : "";
   const symbols = plain ? "" : `{${blank}${names.join(", ")}${blank}} from `;
-  return { path, directive: `import ${symbols}${quote}${path}${quote};` };
+  return { path: written, directive: `import ${symbols}${quote}${written}${quote};` };
 }
 
 interface Import {
@@ -117,23 +109,27 @@ export function importChanges(site: FixSite, declarations: readonly ImportableDe
 }
 
 /** How the file would write the path: as its other imports of the project do, else relative to itself. */
-function writtenPath(source: Source, declaration: ImportableDeclaration, paths: readonly string[]): string {
+function writtenPath(
+  source: FixSource,
+  declaration: ImportableDeclaration,
+  paths: readonly string[],
+): string {
   if (!declaration.own) return declaration.importPath;
   const relative = paths.filter((one) => one.startsWith(".")).length;
   const top = declaration.importPath.split("/")[0] ?? "";
   const fromRoot = paths.filter((one) => one.startsWith(`${top}/`)).length;
   if (fromRoot > relative && declaration.importPath.includes("/")) return declaration.importPath;
-  return relativePath(source.unit, declaration.unit ?? declaration.importPath);
+  return relativePath(source.path, declaration.path);
 }
 
 function relativePath(from: string, to: string): string {
-  const folder = from.split("/").slice(0, -1);
-  const target = to.split("/");
-  let shared = 0;
-  while (shared < folder.length && shared < target.length - 1 && folder[shared] === target[shared])
-    shared += 1;
-  const up = folder.slice(shared).map(() => "..");
-  return [...(up.length === 0 ? ["."] : up), ...target.slice(shared)].join("/");
+  const relative = path.relative(path.dirname(from), to).split(path.sep).join("/");
+  return relative.startsWith(".") ? relative : `./${relative}`;
+}
+
+function importableFrom(site: FixSite, name: string, source: FixSource): ImportableDeclaration {
+  const importPath = importPathOf(site.context.sources.project, source.path);
+  return { name, path: source.path, importPath, own: source.own };
 }
 
 /** Behind the last import; else behind the pragmas, with a blank line between; else before everything but comments. */
@@ -163,7 +159,7 @@ function commentStart(text: string, offset: number): number {
 }
 
 /** A declaration of another file, unless its name is visible in this one already. */
-export function neededImport(site: FixSite, name: string, source: Source): ImportableDeclaration[] {
-  if (source.unit === site.source.unit || topLevelNamed(site.context.sources, site.source, name)) return [];
-  return [{ name, unit: source.unit, path: source.path, importPath: source.unit, own: source.own }];
+export function neededImport(site: FixSite, name: string, source: FixSource): ImportableDeclaration[] {
+  if (source.path === site.source.path || topLevelNamed(site.context.sources, site.source, name)) return [];
+  return [importableFrom(site, name, source)];
 }

@@ -3,6 +3,7 @@ import { scopesOf } from "../syntax/scopes.js";
 import { importChanges } from "./add-import.js";
 import { memberAccess } from "./conversions.js";
 import type { FixSite } from "./fix-site.js";
+import { importPathOf } from "./fix-sources.js";
 import { topLevelNamed } from "./resolve-names.js";
 import { freeName, replaceStatement, statementAround } from "./statements.js";
 import { title } from "./titles.js";
@@ -114,11 +115,17 @@ function withLibrary(site: FixSite, call: TransferCall, statement: SyntaxNode): 
   if (!isWholeStatement(statement, call.node) || call.member !== "transfer") return [];
   const { sources, importable } = site.context;
   const visible = topLevelNamed(sources, site.source, addressLibrary.name);
-  const library =
-    [...sources.sources.values()]
-      .filter(({ unit }) => unit.endsWith(addressLibrary.file))
-      .map(({ unit, path, own }) => ({ name: addressLibrary.name, unit, path, importPath: unit, own }))[0] ??
-    importable?.find(({ name, path }) => name === addressLibrary.name && path.endsWith(addressLibrary.file));
+  const present = sources.all.find(({ path }) => path.endsWith(addressLibrary.file));
+  const library = present
+    ? {
+        name: addressLibrary.name,
+        path: present.path,
+        importPath: importPathOf(sources.project, present.path),
+        own: present.own,
+      }
+    : importable?.find(
+        ({ name, path }) => name === addressLibrary.name && path.endsWith(addressLibrary.file),
+      );
   if (!library || (visible && visible.source.path !== library.path)) return [];
   const imported = visible ? [] : importChanges(site, [library]);
   return site.fix(title("sendWithAddressLibrary"), [

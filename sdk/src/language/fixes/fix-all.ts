@@ -1,29 +1,22 @@
+import type { Finding } from "../../compile/types.js";
 import type { FileEdits, FixContext, TextEdit } from "./types.js";
 import { fixesFor } from "./fixes-for.js";
 
 /**
- * The safe fixes of all findings of a unit at once. Where two want the same place the first is taken: the other comes with
+ * The safe fixes of all findings of a file at once. Where two want the same place the first is taken: the other comes with
  * the next compilation.
  */
-export function fixAll(unit: string, context: FixContext): FileEdits[] {
-  const taken = new Map<string, { path: string; edits: TextEdit[] }>();
-  for (const finding of context.findings) {
-    if (finding.unit !== unit) continue;
+export function fixAll(path: string, findings: readonly Finding[], context: FixContext): FileEdits[] {
+  const taken = new Map<string, TextEdit[]>();
+  for (const finding of findings) {
+    if (finding.path !== path) continue;
     const fix = fixesFor(finding, context).find(({ isSafe, command }) => isSafe && !command);
-    if (
-      !fix ||
-      fix.files.some((file) => file.edits.some((edit) => clashes(taken.get(file.unit)?.edits, edit)))
-    )
+    if (!fix || fix.files.some((file) => file.edits.some((edit) => clashes(taken.get(file.path), edit))))
       continue;
-    for (const { unit: changed, path, edits } of fix.files) {
-      const file = taken.get(changed) ?? { path, edits: [] };
-      file.edits.push(...edits);
-      taken.set(changed, file);
-    }
+    for (const file of fix.files) taken.set(file.path, [...(taken.get(file.path) ?? []), ...file.edits]);
   }
-  return [...taken].map(([changed, { path, edits }]) => ({
-    unit: changed,
-    path,
+  return [...taken].map(([changed, edits]) => ({
+    path: changed,
     edits: edits.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end),
   }));
 }

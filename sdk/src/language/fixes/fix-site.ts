@@ -1,8 +1,8 @@
 import type { Finding } from "../../compile/types.js";
-import type { Source } from "../../project/types.js";
-import { parseFile, type ParsedFile } from "../parsed-file.js";
+import type { ParsedFile } from "../parsed-file.js";
 import type { NodeKind, SyntaxNode } from "../syntax-node.js";
 import type { Position, Span } from "../types.js";
+import type { FixSource } from "./fix-sources.js";
 import type { FixTitle } from "./titles.js";
 import type { FileEdits, Fix, FixCommand, FixContext, TextEdit } from "./types.js";
 
@@ -15,7 +15,7 @@ export interface Change extends Span {
 /** A place in a file. */
 export interface SitePlace {
   readonly file: ParsedFile;
-  readonly source: Source;
+  readonly source: FixSource;
   readonly span: Span;
 }
 
@@ -26,16 +26,16 @@ export class FixSite {
   private constructor(
     readonly finding: Finding,
     readonly context: FixContext,
-    readonly source: Source,
+    readonly source: FixSource,
     /** Where the finding is; the text's start where the compiler names no place. */
     readonly span: Span,
   ) {
-    this.file = fileOf(source);
+    this.file = source.file;
   }
 
   /** `undefined` for a finding that is in no file of the project. */
   static of(finding: Finding, context: FixContext): FixSite | undefined {
-    const source = finding.unit === undefined ? undefined : context.sources.sources.get(finding.unit);
+    const source = finding.path === undefined ? undefined : context.sources.at(finding.path);
     if (!source?.own) return undefined;
     const span = finding.byteRange ? spanOfBytes(source.content, finding.byteRange) : { start: 0, end: 0 };
     return new FixSite(finding, context, source, span);
@@ -66,9 +66,9 @@ export class FixSite {
 
   /** The other places that the compiler names, in whatever file. */
   related(): SitePlace[] {
-    return this.finding.related.flatMap(({ unit, byteRange }) => {
-      const source = this.context.sources.sources.get(unit);
-      return source ? [{ file: fileOf(source), source, span: spanOfBytes(source.content, byteRange) }] : [];
+    return this.finding.related.flatMap(({ path, byteRange }) => {
+      const source = path === undefined ? undefined : this.context.sources.at(path);
+      return source ? [{ file: source.file, source, span: spanOfBytes(source.content, byteRange) }] : [];
     });
   }
 
@@ -102,11 +102,6 @@ export class FixSite {
   }
 }
 
-/** A source as a tree. */
-export function fileOf(source: Source): ParsedFile {
-  return parseFile(source.path, source.content);
-}
-
 /** From bytes of UTF-8, as the compiler counts, to UTF-16 code units. */
 export function spanOfBytes(text: string, range: { readonly start: number; readonly end: number }): Span {
   const bytes = Buffer.from(text, "utf8");
@@ -122,11 +117,10 @@ function editsByFile(changes: readonly Change[], context: FixContext): FileEdits
   }
   const files: FileEdits[] = [];
   for (const [file, list] of byFile) {
-    const source = [...context.sources.sources.values()].find((one) => one.path === file.path);
-    if (!source?.own) return undefined;
+    if (!context.sources.at(file.path)?.own) return undefined;
     list.sort((one, other) => one.start - other.start || one.end - other.end);
     if (list.some((one, place) => place > 0 && one.start < (list[place - 1]?.end ?? 0))) return undefined;
-    files.push({ unit: source.unit, path: source.path, edits: list.map((one) => editOf(file, one)) });
+    files.push({ path: file.path, edits: list.map((one) => editOf(file, one)) });
   }
   return files;
 }

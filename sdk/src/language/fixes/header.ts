@@ -75,8 +75,8 @@ function textStart(text: string): number {
 /** What a pattern finds most often in the project's other files; of several the first. */
 function mostUsed(site: FixSite, pattern: RegExp): string | undefined {
   const counts = new Map<string, number>();
-  for (const source of site.context.sources.sources.values()) {
-    const found = source.own && source.unit !== site.source.unit && pattern.exec(source.content)?.[1]?.trim();
+  for (const source of site.context.sources.all) {
+    const found = source.own && source.path !== site.source.path && pattern.exec(source.content)?.[1]?.trim();
     if (found) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];

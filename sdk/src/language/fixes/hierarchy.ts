@@ -1,7 +1,6 @@
-import type { Source, SourceSet } from "../../project/types.js";
 import type { ParsedFile } from "../parsed-file.js";
 import type { SyntaxNode } from "../syntax-node.js";
-import { fileOf } from "./fix-site.js";
+import type { FixSource, FixSources } from "./fix-sources.js";
 import { pathNamed, type NamedDeclaration } from "./resolve-names.js";
 
 /** A contract's own name. */
@@ -10,13 +9,13 @@ export function contractName({ node }: NamedDeclaration): string {
 }
 
 /** The contract, interface or library around a node. */
-export function contractAround(source: Source, node: SyntaxNode): NamedDeclaration | undefined {
+export function contractAround(source: FixSource, node: SyntaxNode): NamedDeclaration | undefined {
   const contract = node.closest("ContractDefinition", "InterfaceDefinition", "LibraryDefinition");
-  return contract && { source, file: fileOf(source), node: contract };
+  return contract && { source, file: source.file, node: contract };
 }
 
 /** Direct bases in the order in which they are written. One that cannot be found is left out. */
-export function basesOf(sources: SourceSet, contract: NamedDeclaration): NamedDeclaration[] {
+export function basesOf(sources: FixSources, contract: NamedDeclaration): NamedDeclaration[] {
   const { node, source, file } = contract;
   const inherits =
     node.kind === "InterfaceDefinition"
@@ -60,7 +59,7 @@ export function parametersOf(node: SyntaxNode): readonly SyntaxNode[] {
 
 /** The contracts whose function of a signature a contract overrides directly: what `override(…)` must list. */
 export function overriddenBy(
-  sources: SourceSet,
+  sources: FixSources,
   contract: NamedDeclaration,
   signature: string,
 ): NamedDeclaration[] {

@@ -1,13 +1,11 @@
-import { remappingFor, unitNameOf } from "../../project/unit-names.js";
-import type { Source, SourceSet } from "../../project/types.js";
 import type { ParsedFile } from "../parsed-file.js";
 import type { SyntaxNode } from "../syntax-node.js";
 import { scopesOf } from "../syntax/scopes.js";
-import { fileOf } from "./fix-site.js";
+import type { FixSource, FixSources } from "./fix-sources.js";
 
 /** A declaration that several files can name: where it is declared. */
 export interface NamedDeclaration {
-  readonly source: Source;
+  readonly source: FixSource;
   readonly file: ParsedFile;
   readonly node: SyntaxNode;
 }
@@ -18,8 +16,8 @@ export interface ImportDirective {
   readonly path: string;
   /** The path literal, with its quotes. */
   readonly literal: string;
-  /** Unit that it leads to, where the sources have it. */
-  readonly unit: string | undefined;
+  /** The file that it leads to, where the sources have it. */
+  readonly target: FixSource | undefined;
   /** Present in `import {A, B as C} from "…"`. */
   readonly symbols?: readonly { readonly name: string; readonly localName: string }[];
   /** Present in `import "…" as N` and `import * as N from "…"`. */
@@ -27,8 +25,8 @@ export interface ImportDirective {
 }
 
 /** The import directives of a file, in order. */
-export function importsOf(sources: SourceSet, source: Source): ImportDirective[] {
-  const file = fileOf(source);
+export function importsOf(sources: FixSources, source: FixSource): ImportDirective[] {
+  const { file } = source;
   return (file.root.child("Members")?.items ?? []).flatMap((member) => {
     const node = member.variant;
     const clause = node?.kind === "ImportDirective" ? node.child("Clause")?.variant : undefined;
@@ -36,7 +34,7 @@ export function importsOf(sources: SourceSet, source: Source): ImportDirective[]
     if (!node || !clause || !literalNode) return [];
     const literal = file.textOf(literalNode);
     const path = literal.slice(1, -1);
-    const base = { node, path, literal, unit: importedUnit(sources, source.unit, path) };
+    const base = { node, path, literal, target: sources.target(source, path) };
     if (clause.kind === "ImportDeconstruction") {
       const symbols = (clause.child("Symbols")?.items ?? []).map((symbol) => {
         const name = symbol.child("Name")?.text ?? "";
@@ -49,41 +47,23 @@ export function importsOf(sources: SourceSet, source: Source): ImportDirective[]
   });
 }
 
-/** The unit that an import path leads to from a unit, by the compiler's own rules. */
-export function importedUnit(sources: SourceSet, from: string, importPath: string): string | undefined {
-  const name = unitNameOf(importPath, from);
-  const remapping = remappingFor(sources.remappings.map(parseRemapping), name, from);
-  const unit = remapping ? remapping.target + name.slice(remapping.prefix.length) : name;
-  return sources.sources.has(unit) ? unit : undefined;
-}
-
-function parseRemapping(text: string): { context: string; prefix: string; target: string } {
-  const equals = text.indexOf("=");
-  const colon = text.lastIndexOf(":", equals);
-  return {
-    context: text.slice(0, Math.max(colon, 0)),
-    prefix: text.slice(colon + 1, equals),
-    target: text.slice(equals + 1),
-  };
-}
-
 /** What a name means at a file's top: declared there, or brought in by an import, through as many files as it takes. */
 export function topLevelNamed(
-  sources: SourceSet,
-  source: Source,
+  sources: FixSources,
+  source: FixSource,
   name: string,
   seen = new Set<string>(),
 ): NamedDeclaration | undefined {
-  const key = `${source.unit}\0${name}`;
+  const key = `${source.path}\0${name}`;
   if (seen.has(key)) return undefined;
   seen.add(key);
-  const file = fileOf(source);
+  const { file } = source;
   const own = scopesOf(file)
     .root.declarations.get(name)
     ?.find(({ kind }) => kind !== "import" && kind !== "namespace");
   if (own) return { source, file, node: own.node };
   for (const directive of importsOf(sources, source)) {
-    const target = directive.unit === undefined ? undefined : sources.sources.get(directive.unit);
+    const { target } = directive;
     if (!target || directive.namespace !== undefined) continue;
     const wanted = directive.symbols
       ? directive.symbols.find((symbol) => symbol.localName === name)?.name
@@ -95,18 +75,21 @@ export function topLevelNamed(
 }
 
 /** What a dotted name means at a file's top: `Contract`, or `Namespace.Contract`. */
-export function pathNamed(sources: SourceSet, source: Source, path: string): NamedDeclaration | undefined {
+export function pathNamed(
+  sources: FixSources,
+  source: FixSource,
+  path: string,
+): NamedDeclaration | undefined {
   const [first = "", ...rest] = path.split(/\s*\.\s*/);
   if (rest.length === 0) return topLevelNamed(sources, source, first);
-  const directive = importsOf(sources, source).find(({ namespace }) => namespace === first);
-  const target = directive?.unit === undefined ? undefined : sources.sources.get(directive.unit);
+  const target = importsOf(sources, source).find(({ namespace }) => namespace === first)?.target;
   return target && pathNamed(sources, target, rest.join("."));
 }
 
 /** The name under which a file can use a declaration of another file; `undefined` when it has none there. */
 export function nameInFile(
-  sources: SourceSet,
-  source: Source,
+  sources: FixSources,
+  source: FixSource,
   declaration: NamedDeclaration,
 ): string | undefined {
   const name = declaration.node.child("Name")?.variant?.text ?? declaration.node.child("Name")?.text ?? "";

@@ -2,7 +2,7 @@ import type { ParsedFile } from "../parsed-file.js";
 import type { SyntaxNode } from "../syntax-node.js";
 import { builtinFunctions, builtinVariables } from "../syntax/builtins.js";
 import { scopesOf, type Declaration } from "../syntax/scopes.js";
-import { fileOf, type Change, type FixSite } from "./fix-site.js";
+import type { Change, FixSite } from "./fix-site.js";
 import { freeName } from "./statements.js";
 import { title } from "./titles.js";
 import type { Fix } from "./types.js";
@@ -68,8 +68,8 @@ function isNamedByCallers(site: FixSite, { kind, name, node }: Declaration): boo
       ? owner.child("Name")?.variant?.text
       : owner?.closest("ContractDefinition")?.child("Name")?.text;
   if (!owner || called === undefined) return false;
-  for (const source of site.context.sources.sources.values())
-    if (source.content.includes(name) && namesArgument(fileOf(source), name, called)) return true;
+  for (const source of site.context.sources.all)
+    if (source.content.includes(name) && namesArgument(source.file, name, called)) return true;
   return false;
 }
 

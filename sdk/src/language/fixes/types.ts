@@ -1,6 +1,5 @@
-import type { Finding } from "../../compile/types.js";
-import type { SourceSet } from "../../project/types.js";
 import type { Range, Span } from "../types.js";
+import type { FixSources } from "./fix-sources.js";
 import type { FixTitle } from "./titles.js";
 
 /** Replaces a stretch of one text. */
@@ -14,7 +13,6 @@ export interface TextEdit {
 
 /** What a fix changes in one file. In the order of the text, without overlaps. */
 export interface FileEdits {
-  readonly unit: string;
   /** Absolute path. */
   readonly path: string;
   readonly edits: readonly TextEdit[];
@@ -39,8 +37,6 @@ export interface Fix {
 /** A declaration of another file that an import could bring in. */
 export interface ImportableDeclaration {
   readonly name: string;
-  /** Source unit name of the file that declares it, where the sources have it. */
-  readonly unit?: string;
   /** Absolute path of that file. */
   readonly path: string;
   /** How a file of the project that imports no relative paths writes it: `@openzeppelin/contracts/utils/Address.sol`. */
@@ -52,9 +48,7 @@ export interface ImportableDeclaration {
 /** What fixes are made from. */
 export interface FixContext {
   /** The sources that the findings were made from. */
-  readonly sources: SourceSet;
-  /** All findings of that compilation: some belong together. */
-  readonly findings: readonly Finding[];
+  readonly sources: FixSources;
   /** What could be imported under a name, beside what the sources hold. */
   readonly importable?: readonly ImportableDeclaration[];
 }

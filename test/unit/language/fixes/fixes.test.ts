@@ -33,7 +33,9 @@ function written(files: Texts, fixture: Fixture, write: (text: string, fixture: 
   );
 }
 
-describe("a quick fix", () => {
+describe("a quick fix", function () {
+  // Each test compiles twice, perhaps on a busy machine.
+  this.timeout(120_000);
   for (const [writing, write] of Object.entries(writings)) {
     describe(writing, () => {
       for (const fixture of fixtures) {

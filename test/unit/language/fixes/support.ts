@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import path from "node:path";
 import type { Compilation, Finding, SourceSet } from "@tolbooth/sdk";
 import { applyEdits } from "../../../../sdk/dist/language/fixes/apply-edits.js";
+import { fixSourcesOf } from "../../../../sdk/dist/language/fixes/fix-sources.js";
 import { fixesFor } from "../../../../sdk/dist/language/fixes/fixes-for.js";
 import type {
   FileEdits,
@@ -9,7 +11,7 @@ import type {
   ImportableDeclaration,
 } from "../../../../sdk/dist/language/fixes/types.js";
 import { LineStarts } from "../../../../sdk/dist/language/line-starts.js";
-import { memorySources, sharedCompiler } from "../../support/projects.js";
+import { memorySources, root, sharedCompiler } from "../../support/projects.js";
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -61,7 +63,8 @@ export async function check(
 ): Promise<Checked> {
   const sources = await memorySources(files);
   const compilation = await sharedCompiler().compile(sources, { mode: "check" });
-  return { sources, compilation, context: { sources, findings: compilation.findings, importable } };
+  const context = { sources: fixSourcesOf(sources), importable };
+  return { sources, compilation, context };
 }
 
 export function findingsWith({ compilation }: Checked, code: string): Finding[] {
@@ -88,10 +91,9 @@ export function wantedFix(checked: Checked, fixture: Fixture): Fix {
 
 /** Edits are in the project's own files, in order, apart, and their ranges say the same as their spans. */
 export function assertSound(files: readonly FileEdits[], sources: SourceSet): void {
-  for (const { unit, path, edits } of files) {
-    const source = sources.sources.get(unit);
-    assert.equal(source?.own, true, `${unit} is not the project's`);
-    assert.equal(source?.path, path);
+  for (const { path, edits } of files) {
+    const source = [...sources.sources.values()].find((one) => one.path === path);
+    assert.equal(source?.own, true, `${path} is not the project's`);
     const content = source?.content ?? "";
     const shown = content.replace(/^\ufeff/, "");
     const lines = new LineStarts(shown);
@@ -110,7 +112,10 @@ export function assertSound(files: readonly FileEdits[], sources: SourceSet): vo
 /** The files with a fix applied. */
 export function applied(files: Texts, changed: readonly FileEdits[]): Texts {
   const result: Record<string, string> = { ...files };
-  for (const { unit, edits } of changed) result[unit] = applyEdits(result[unit] ?? "", edits);
+  for (const { path: changedPath, edits } of changed) {
+    const name = path.relative(root, changedPath).split(path.sep).join("/");
+    result[name] = applyEdits(result[name] ?? "", edits);
+  }
   return result;
 }
 
