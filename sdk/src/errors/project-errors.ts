@@ -31,6 +31,11 @@ export const projectErrors = defineErrors({
     next: "Write the import as the file and its folders are called. Some systems forgive the difference, others do not.",
     exit: 1,
   },
+  IMPORTS_UNRESOLVED: {
+    what: "Imports that lead nowhere: {count}, the first in {first}.",
+    next: "Read there which paths were tried, and correct the import, install the library, or add a remapping.",
+    exit: 1,
+  },
   IMPORT_NOT_A_PATH: {
     what: "The import '{importPath}' {problem}.",
     next: "Import a file by its path: ./Other.sol beside this file, or a package's name and the path in it. To use a file from the internet, install its package with npm.",

@@ -8,6 +8,7 @@ export {
   type ExplainOptions,
   type ImportExplanation,
 } from "./explain-import.js";
+export { describeImport, type ImportInWords, type ImportNote } from "./describe-import.js";
 export type { ImportAttempt, ImportRefusal, ImportRule, ImportTrace } from "./import-trace.js";
 export { remappingText } from "./remappings.js";
 export { readSources, type ReadSourcesOptions } from "./read-sources.js";
