@@ -54,6 +54,7 @@ export async function copyAssets() {
   await Promise.all([
     copyFile(path.join(packageFolder("solc"), "soljson.js"), path.join(output, "soljson.js")),
     copyGrammar(),
+    ...slangFiles().map((file) => copyFile(file, path.join(output, path.basename(file)))),
     copyFile(path.join(codicons, "codicon.css"), path.join(output, "webviews", "codicon.css")),
     copyFile(path.join(codicons, "codicon.ttf"), path.join(output, "webviews", "codicon.ttf")),
     copyFolder(openZeppelin, path.join(library, "@openzeppelin", "contracts"), [
@@ -70,6 +71,14 @@ export async function copyAssets() {
     ]),
     copyFolder(path.join(root, "sdk", "templates"), path.join(output, "templates"), [".sol", ".json", ".md"]),
   ]);
+}
+
+/** slang's WebAssembly, which the language worker reads from beside itself. */
+function slangFiles() {
+  const folder = path.join(packageFolder("@nomicfoundation/slang"), "wasm", "generated");
+  return ["", "2", "3", "4"].map((part) =>
+    path.join(folder, `solidity_cargo_wasm.component.core${part}.wasm`),
+  );
 }
 
 /** The TextMate grammar, and its part of the collection's notices: MIT asks that it stays with the copy. */

@@ -3,6 +3,7 @@ export type * from "./ports.js";
 export * from "./errors/index.js";
 export * from "./project/index.js";
 export * from "./compile/index.js";
+export type * from "./language/index.js";
 export * from "./artifacts/index.js";
 export * from "./networks/index.js";
 export * from "./deploy/index.js";

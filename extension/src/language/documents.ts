@@ -18,6 +18,15 @@ export function compilerPathOf(document: vscode.TextDocument): string | undefine
   return undefined;
 }
 
+/**
+ * The path under which language features know a document: as the compiler does, and a library's files as well, because
+ * people read those too.
+ */
+export function languagePathOf(document: vscode.TextDocument): string | undefined {
+  if (document.languageId !== solidityLanguage) return undefined;
+  return document.uri.scheme === "file" ? document.uri.fsPath : compilerPathOf(document);
+}
+
 /** The Solidity documents that the compiler sees now, by their paths. */
 export function openDocuments(): Map<string, vscode.TextDocument> {
   const documents = new Map<string, vscode.TextDocument>();

@@ -2,13 +2,23 @@ import type * as vscode from "vscode";
 import type { ExtensionHost } from "../host.js";
 import { registerDeployLens } from "./deployLens.js";
 import { registerDiagnostics } from "./diagnostics.js";
+import { registerHierarchies } from "./hierarchy.js";
+import { registerHover } from "./hover.js";
 import { registerLanguageStatus } from "./languageStatus.js";
+import { registerNavigation } from "./navigation.js";
+import { registerRename } from "./rename.js";
+import { registerSymbols } from "./symbols.js";
 
 /** One line for each language feature. `register` runs at start-up, so it imports only types of the sdk. */
 export const languageFeatures: readonly ((extension: ExtensionHost) => vscode.Disposable)[] = [
   registerLanguageStatus,
   registerDiagnostics,
   registerDeployLens,
+  registerNavigation,
+  registerRename,
+  registerHover,
+  registerSymbols,
+  registerHierarchies,
 ];
 
 /** Registers every line of the table. */

@@ -43,33 +43,28 @@ export function describeDeclaration(declaration: Declaration): string {
 }
 
 function textBefore(node: SyntaxNode, end: SyntaxNode | undefined): string {
-  const parts = node.children;
-  const until = end ? parts.indexOf(end) : parts.length;
-  return tidy(parts.slice(0, until).flatMap((part) => [...words(part)]));
+  return tidy(node, end?.start ?? node.end);
 }
 
 function tidyText(node: SyntaxNode): string {
-  return tidy([...words(node)]);
+  return tidy(node, node.end);
 }
 
-/** The terminals of a node, each with whether white space stood before it. */
-function* words(node: SyntaxNode): Generator<{ text: string; spaced: boolean }> {
+/** The words of a node up to an offset, with one space where there is white space or a comment. */
+function tidy(node: SyntaxNode, until: number): string {
+  let text = "";
   let spaced = false;
   for (const one of node.walk()) {
-    if (!one.isTerminal) continue;
-    if (isTrivia(one.kind)) spaced = true;
-    else {
-      yield { text: one.text, spaced };
-      spaced = false;
+    if (!one.isTerminal || one.start >= until) continue;
+    if (isTrivia(one.kind)) {
+      spaced = true;
+      continue;
     }
+    const space = spaced && text !== "" && !text.endsWith("(") && one.text !== ")";
+    text += (space ? " " : "") + one.text;
+    spaced = false;
   }
-}
-
-function tidy(list: readonly { text: string; spaced: boolean }[]): string {
-  let text = "";
-  for (const one of list)
-    text += one.spaced && text !== "" && !text.endsWith("(") && one.text !== ")" ? ` ${one.text}` : one.text;
-  return text.trim();
+  return text;
 }
 
 /** A struct or enum with what it holds, one to a line. */

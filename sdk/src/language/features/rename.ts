@@ -14,13 +14,13 @@ import { placeAt, wordAt, type Place } from "./place.js";
 import { isReservedWord } from "./reserved-words.js";
 
 /** A stretch of a file's text and what shall stand there instead. */
-export interface TextEdit {
+export interface RenameEdit {
   readonly range: Range;
   readonly newText: string;
 }
 
 /** Edits by the absolute path of the file. */
-export type FileEdits = Readonly<Record<string, readonly TextEdit[]>>;
+export type RenameEdits = Readonly<Record<string, readonly RenameEdit[]>>;
 
 /** What is renamed: the word, and everything that must keep the same name. */
 interface Renaming {
@@ -90,7 +90,7 @@ export async function rename(
   position: Position,
   newName: string,
   pause: Pause,
-): Promise<FileEdits> {
+): Promise<RenameEdits> {
   const renaming = renamingAt(workspace, path, position);
   const { oldName, targets } = renaming;
   if (!/^[A-Za-z_$][\w$]*$/.test(newName))
@@ -240,8 +240,8 @@ function replaced(edits: readonly Occurrence[], newName: string): string {
   return result + text.slice(from);
 }
 
-function editsOf(found: readonly Occurrence[], newName: string): FileEdits {
-  const edits: Record<string, TextEdit[]> = {};
+function editsOf(found: readonly Occurrence[], newName: string): RenameEdits {
+  const edits: Record<string, RenameEdit[]> = {};
   for (const { file, span } of found)
     (edits[file.path] ??= []).push({ range: file.rangeOf(span), newText: newName });
   return edits;

@@ -1,0 +1,13 @@
+/**
+ * The language room's types. Its values load slang's WebAssembly, so they are reached through the worker
+ * (`createLanguageService` in `@tolbooth/sdk/node`) and not through the package's barrel.
+ */
+export type * from "./types.js";
+export type { LanguageAnswer, LanguageParameters, LanguageRequest, PlaceParameters } from "./requests.js";
+export type { LocationLink } from "./features/definition.js";
+export type { DocumentationTag } from "./features/natspec.js";
+export type { HierarchyCall, HierarchyItem } from "./features/hierarchy.js";
+export type { Hover, HoverPart } from "./features/hover.js";
+export type { Highlight } from "./features/references.js";
+export type { RenameEdit, RenameEdits } from "./features/rename.js";
+export type { DocumentSymbol, WorkspaceSymbol } from "./features/symbols.js";
