@@ -9,6 +9,28 @@ export interface DirectoryEntry {
   readonly kind: "file" | "directory" | "other";
 }
 
+/**
+ * A question about a path whose answer is quick to get, and another one as soon as something changed.
+ *
+ * - `identity`: size, times and place on the disk of a file; empty where none can be read.
+ * - `kind`: what stands there; empty where nothing does.
+ * - `names`: kinds and names in a folder, sorted by name; empty where there is no such folder.
+ * - `realPath`: the path with every symbolic link resolved.
+ */
+export interface FileQuestion {
+  readonly about: "identity" | "kind" | "names" | "realPath";
+  readonly path: string;
+}
+
+export interface FileAnswer {
+  readonly text: string;
+  /**
+   * For an `identity`: when it begins to be of use, in milliseconds since 1970. Until then the file could change and keep
+   * the identity, because clocks of disks are coarse.
+   */
+  readonly tellsFrom?: number;
+}
+
 /** Files. Every path is absolute and in the host's own notation. A missing file is `undefined`, never an exception. */
 export interface FileSystem {
   /** The whole file, or `undefined` when there is none. */
@@ -21,6 +43,8 @@ export interface FileSystem {
   stat(path: string): Promise<{ kind: DirectoryEntry["kind"]; size: number; modifiedAt: number } | undefined>;
   /** The entries of a folder sorted by name; an empty list when there is no such folder. */
   list(path: string): Promise<DirectoryEntry[]>;
+  /** Answers many quick questions in one go, in their order. */
+  lookAt(questions: readonly FileQuestion[]): Promise<readonly FileAnswer[]>;
   /** Removes a file; no error when there is none. */
   removeFile(path: string): Promise<void>;
   /** The path with every symbolic link resolved; the path itself when it does not exist. */

@@ -2,11 +2,12 @@ import * as vscode from "vscode";
 import {
   createCompiler,
   listOwnSources,
+  ProjectBuilder,
   readSources,
   refreshSources,
   throwIfCancelled,
   TolboothError,
-  writeArtifacts,
+  type BuildReport,
   type Compilation,
   type Compiler,
   type Host,
@@ -21,6 +22,11 @@ export interface CompilerRun {
   readonly project: Project;
   readonly sources: SourceSet;
   readonly compilation: Compilation;
+}
+
+/** A build: what was compiled now and before, and what the compiler said of all of it. */
+export interface BuildRun extends CompilerRun {
+  readonly report: BuildReport;
 }
 
 /** The compilers: one that answers while somebody types, one for whole projects and builds. */
@@ -42,23 +48,23 @@ export interface CompilerService {
     },
   ): Promise<CompilerRun>;
   /**
-   * Saves the project's unsaved files, compiles it and writes its artifacts. The findings are shown as diagnostics.
+   * Saves the project's unsaved files, compiles what changed and writes the artifacts. The findings are shown as
+   * diagnostics.
    * @throws TolboothError COMPILE_FAILED when there are errors.
    */
-  build(project: Project, operation: LongOperation): Promise<CompilerRun>;
+  build(project: Project, operation: LongOperation): Promise<BuildRun>;
   /** Files on the disk are not what they were: the next quick check reads them anew. */
   filesChanged(): void;
-  /** The last build of a project in this window that had no errors. */
-  lastBuild(project: Project): CompilerRun | undefined;
   /** A build ended, with errors or without. */
-  readonly onDidBuild: vscode.Event<CompilerRun>;
+  readonly onDidBuild: vscode.Event<BuildRun>;
   dispose(): Promise<void>;
 }
 
 /** Makes the compilers when they are first needed. */
 export function createCompilerService(extension: ExtensionHost, host: Host): CompilerService {
-  const built = new vscode.EventEmitter<CompilerRun>();
-  const lastBuilds = new Map<string, CompilerRun>();
+  const built = new vscode.EventEmitter<BuildRun>();
+  /** By root. What they know of the last build makes the next one short. */
+  const builders = new Map<string, { readonly project: Project; readonly builder: ProjectBuilder }>();
   const compilers = new Map<"quick" | "whole", Compiler>();
   /** The sources of the last quick check, by project and entries: a key press changes texts, not files. */
   let lastQuick: { readonly key: string; readonly sources: SourceSet } | undefined;
@@ -74,6 +80,21 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
       compilers.set(kind, compiler);
     }
     return compiler;
+  };
+
+  const builderOf = (project: Project): ProjectBuilder => {
+    const known = builders.get(project.root);
+    if (known?.project === project) return known.builder;
+    const builder = new ProjectBuilder({
+      files: host.files,
+      now: () => host.now(),
+      start: project.root,
+      open: () => Promise.resolve(project),
+      compiler: () => compilerFor("whole"),
+      surroundings: JSON.stringify([extension.context.extensionUri.fsPath, project]),
+    });
+    builders.set(project.root, { project, builder });
+    return builder;
   };
 
   return {
@@ -128,24 +149,16 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
         if (document.isDirty && own.has(document.uri.fsPath)) await document.save();
       }
       throwIfCancelled(signal, title);
-      const sources = await readSources(host.files, project, signal ? { signal } : {});
-      progress?.report({
-        message: vscode.l10n.t("compiling {0} files", sources.sources.size),
-        fraction: 0.1,
-      });
-      const compilation = await compilerFor("whole").compile(sources, { mode: "build", signal });
-      const run = { project, sources, compilation };
-      if (compilation.ok) {
-        progress?.report({ message: vscode.l10n.t("writing the artifacts"), fraction: 0.9 });
-        await writeArtifacts(host.files, project, compilation);
-        lastBuilds.set(project.root, run);
-      }
+      const { report, sources } = await builderOf(project).build({ signal, progress, needsSources: true });
+      if (!sources) throw new TolboothError("INTERNAL", { problem: "a build came without its sources" });
+      const { ok, findings, solcVersion, milliseconds } = report;
+      const compilation = { mode: "build" as const, ok, findings, contracts: [], solcVersion, milliseconds };
+      const run = { project, sources, compilation, report };
       built.fire(run);
-      if (!compilation.ok) throw compileFailed(run);
+      if (!ok) throw compileFailed(run);
       return run;
     },
 
-    lastBuild: (project) => lastBuilds.get(project.root),
     onDidBuild: built.event,
     async dispose() {
       built.dispose();

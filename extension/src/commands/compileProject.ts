@@ -8,13 +8,11 @@ export async function run(extension: ExtensionHost, place?: unknown): Promise<un
   const { compilers, projects } = await extension.services(vscode.l10n.t("compile"));
   const project = await projectFor(extension, place, vscode.l10n.t("Compile which project?"));
   if (!project) return undefined;
-  const { compilation, sources } = await withProgress(
+  const { report } = await withProgress(
     vscode.l10n.t("Compiling {0}", projects.nameOf(project)),
     (operation) => compilers.build(project, operation),
   );
-  const deployable = compilation.contracts.filter(
-    (contract) => contract.deployable && sources.sources.get(contract.unit)?.own,
-  );
+  const deployable = report.contracts.filter((contract) => contract.deployable && contract.own);
   vscode.window.setStatusBarMessage(
     vscode.l10n.t("$(check) Compiled: {0} contracts can be deployed", deployable.length),
     5000,

@@ -5,6 +5,7 @@ import {
   deployContract,
   formFields,
   readArtifact,
+  readBuildInput,
   type Artifact,
   type DeployResult,
   type JsonValue,
@@ -37,7 +38,7 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
   const built = await withProgress(vscode.l10n.t("Compiling {0}", projects.nameOf(project)), (operation) =>
     compilers.build(project, operation),
   );
-  const contract = await chooseContract(built, target);
+  const contract = await chooseContract(built.report, target);
   if (!contract) return undefined;
   const network = await chooseNetwork(project, target);
   if (network === undefined) return undefined;
@@ -45,14 +46,11 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
   if (!(await ensureRunning(extension, project, network, wanted, target.startNetwork ?? false)))
     return undefined;
 
-  const deployment: Deployment = {
-    project,
-    network,
-    artifact: await readArtifact(host.files, project, `${contract.unit}:${contract.name}`),
-    inputHash: canonicalJsonHash(built.compilation.input as JsonValue),
-    name: target.name,
-  };
-  const inputs = constructorInputs(contract.abi);
+  const artifact = await readArtifact(host.files, project, `${contract.unit}:${contract.name}`);
+  const input = await readBuildInput(host.files, project, artifact);
+  const inputHash = input === undefined ? undefined : canonicalJsonHash(input as JsonValue);
+  const deployment: Deployment = { project, network, artifact, inputHash, name: target.name };
+  const inputs = constructorInputs(artifact.abi);
   if (inputs.length > 0 && target.arguments === undefined) {
     await showForm(extension, deployment, target);
     return undefined;
@@ -64,7 +62,7 @@ interface Deployment {
   readonly project: Project;
   readonly network: string;
   readonly artifact: Artifact;
-  readonly inputHash: string;
+  readonly inputHash: string | undefined;
   readonly name: string | undefined;
 }
 

@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
-import type { CompiledContract, Project } from "@tolbooth/sdk";
-import type { CompilerRun } from "../adapters/compilers.js";
+import type { BuildReport, Project, ReportedContract } from "@tolbooth/sdk";
 import { localNetworkName } from "../views/viewModel.js";
 
 /** What the deploy command may be given: by a code lens, a tree, a key binding, or a test. */
@@ -32,18 +31,14 @@ const codeLimit = 24_576;
  * @throws TolboothError CONTRACT_NOT_FOUND, CONTRACT_NOT_DEPLOYABLE, CONTRACT_TOO_LARGE: before anybody fills in a form.
  */
 export async function chooseContract(
-  { compilation, sources }: CompilerRun,
+  { contracts }: BuildReport,
   target: DeployTarget,
-): Promise<CompiledContract | undefined> {
+): Promise<ReportedContract | undefined> {
   const { TolboothError } = await import("@tolbooth/sdk");
   const contract =
     target.contractName === undefined
-      ? await pickContract(
-          compilation.contracts.filter(
-            (one) => one.deployable && sources.sources.get(one.unit)?.own === true,
-          ),
-        )
-      : compilation.contracts.find(
+      ? await pickContract(contracts.filter((one) => one.deployable && one.own))
+      : contracts.find(
           (one) =>
             one.name === target.contractName &&
             (target.sourceName === undefined || one.unit === target.sourceName),
@@ -52,7 +47,7 @@ export async function chooseContract(
     if (target.contractName === undefined) return undefined;
     throw new TolboothError("CONTRACT_NOT_FOUND", {
       name: target.contractName,
-      known: compilation.contracts.map((one) => one.name),
+      known: contracts.map((one) => one.name),
     });
   }
   const { name } = contract;
@@ -66,7 +61,7 @@ export async function chooseContract(
   return contract;
 }
 
-async function pickContract(contracts: readonly CompiledContract[]): Promise<CompiledContract | undefined> {
+async function pickContract(contracts: readonly ReportedContract[]): Promise<ReportedContract | undefined> {
   if (contracts.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t("No contract in this project can be deployed. Write one that is not abstract."),

@@ -1,162 +1,219 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
-import type { Compilation, CompiledContract } from "../compile/types.js";
-import { TolboothError } from "../errors/index.js";
+import { contractsOf } from "../compile/contracts.js";
+import { declarationsOf, type Declarations } from "../compile/declarations.js";
+import type { BuildInfo, BuiltContract, UnitBuild } from "../compile/build/types.js";
+import type { StandardOutput } from "../compile/solc-json.js";
+import type { CompiledContract } from "../compile/types.js";
 import type { FileSystem } from "../ports.js";
-import { listOwnSources } from "../project/index.js";
-import type { Project } from "../project/types.js";
+import type { Project, SourceSet } from "../project/types.js";
 import {
   artifactName,
-  artifactsFolder,
+  buildInfoName,
+  debugName,
+  debugText,
+  isArtifactName,
+  isBuildInfoName,
+  jsonText,
   manifestFile,
+  placeOf,
   readManifest,
+  sha256,
   type Manifest,
   type ManifestEntry,
 } from "./layout.js";
 import type { Artifact } from "./types.js";
 
-type ManifestArtifacts = Record<string, ManifestEntry>;
+/** Files that are written at one time: each is flushed to the disk, which takes as long for many as for one. */
+const AT_ONE_TIME = 16;
+
+/** What artifacts are made of. */
+export interface ArtifactsBuild {
+  readonly project: Project;
+  readonly sources: SourceSet;
+  /** Units of the build, each without errors. */
+  readonly units: readonly UnitBuild[];
+  /** Whether these are all units of the project. What is not among them then has no artifact. */
+  readonly isWhole: boolean;
+
+  /** A build info by its id, where it is still kept. */
+  buildInfo(id: string): Promise<BuildInfo | undefined>;
+}
+
+/** What was done: the absolute paths of all artifacts of the build, or the units whose code is no longer kept. */
+export type ArtifactsWritten = { readonly paths: string[] } | { readonly lost: readonly UnitBuild[] };
 
 /**
- * Writes a build's artifacts in Hardhat's format, with the build info (standard JSON input and output) that they were
- * made from, and removes artifacts of contracts that no longer exist, if we wrote them. Gives the absolute paths of the
- * artifacts. Files that would not change are not touched.
+ * Writes a build's artifacts in Hardhat's format, with the build infos (standard JSON input and output) that they were
+ * made from, and removes artifacts of contracts that no longer exist, if we wrote them. Files that would not change are
+ * not touched.
  *
- * @throws TolboothError COMPILE_FAILED when the compilation has errors, FILE_WRITE_FAILED, FILE_LOCKED.
+ * @throws TolboothError FILE_WRITE_FAILED, FILE_LOCKED.
  */
-export async function writeArtifacts(
+export async function writeArtifacts(files: FileSystem, build: ArtifactsBuild): Promise<ArtifactsWritten> {
+  return files.withLock(manifestFile(build.project), () => new ArtifactWriter(files, build).write());
+}
+
+/** Whether an artifact on the disk is the one that was written, and was made from what its unit is made from now. */
+export async function isPresent(
   files: FileSystem,
-  project: Project,
-  compilation: Compilation,
-): Promise<string[]> {
-  if (!compilation.ok) throw compileFailed(compilation);
-  const { input, output } = compilation;
-  if (compilation.mode !== "build" || input === undefined || output === undefined)
-    throw new TolboothError("INTERNAL", {
-      problem: "artifacts were asked of a compilation that made no code",
-    });
-  return files.withLock(manifestFile(project), () =>
-    new ArtifactWriter(files, project, compilation, input, output).write(),
+  project: Pick<Project, "root">,
+  manifest: Manifest,
+  unit: Pick<UnitBuild, "unit" | "key">,
+  contract: Pick<BuiltContract, "name">,
+): Promise<boolean> {
+  const name = artifactName(unit.unit, contract.name);
+  const entry = manifest.artifacts[name];
+  if (entry?.closure !== unit.key || entry.sha256 === undefined) return false;
+  const bytes = manifest.buildInfos[entry.buildInfo]?.bytes;
+  const [artifact, debug, info] = await Promise.all([
+    files.readFile(placeOf(project, name)),
+    files.readFile(placeOf(project, debugName(name))),
+    isBuildInfoName(entry.buildInfo) ? files.stat(placeOf(project, entry.buildInfo)) : undefined,
+  ]);
+  return (
+    artifact !== undefined &&
+    debug !== undefined &&
+    sha256(artifact) === entry.sha256 &&
+    new TextDecoder().decode(debug) === debugText(name, entry.buildInfo) &&
+    info?.kind === "file" &&
+    info.size === bytes
   );
 }
 
-/** The error for a compilation with errors: how many, and where the first one is. */
-export function compileFailed(compilation: Compilation): TolboothError {
-  const errors = compilation.findings.filter((finding) => finding.severity === "error");
-  const first = errors[0];
-  return new TolboothError("COMPILE_FAILED", {
-    count: errors.length === 1 ? "one error was" : `${errors.length} errors were`,
-    first: `${first?.unit ?? "the settings"}: ${first?.message ?? "unknown"}`,
-  });
-}
-
 class ArtifactWriter {
-  private readonly folder: string;
+  private readonly written: Record<string, ManifestEntry> = {};
+  private readonly buildInfos: Record<string, { bytes: number }> = {};
+  private readonly texts = new Map<string, string>();
+  private readonly lost: UnitBuild[] = [];
+  private declarations: Declarations | undefined;
 
   constructor(
     private readonly files: FileSystem,
-    private readonly project: Project,
-    private readonly compilation: Compilation,
-    private readonly input: unknown,
-    private readonly output: unknown,
-  ) {
-    this.folder = artifactsFolder(project);
+    private readonly build: ArtifactsBuild,
+  ) {}
+
+  async write(): Promise<ArtifactsWritten> {
+    const { project, units } = this.build;
+    const before = await readManifest(this.files, project);
+    const presence = await Promise.all(
+      units.map(async (unit) => {
+        const found = await Promise.all(
+          unit.contracts.map((contract) => isPresent(this.files, project, before, unit, contract)),
+        );
+        return found.every(Boolean);
+      }),
+    );
+    for (const [index, unit] of units.entries())
+      if (presence[index]) this.keep(unit, before);
+      else await this.make(unit);
+    if (this.lost.length > 0) return { lost: this.lost };
+    await this.writeTexts();
+    await this.finish(before);
+    return { paths: Object.keys(this.written).map((name) => placeOf(project, name)) };
   }
 
-  async write(): Promise<string[]> {
-    const before = await readManifest(this.files, this.project);
-    const buildInfo = await this.writeBuildInfo();
-    const ownUnits = await this.ownUnits();
-    const written: ManifestArtifacts = {};
-    for (const contract of this.compilation.contracts) {
+  private keep({ unit, contracts }: UnitBuild, before: Manifest): void {
+    for (const contract of contracts) {
+      const name = artifactName(unit, contract.name);
+      const entry = before.artifacts[name];
+      const info = entry && before.buildInfos[entry.buildInfo];
+      if (!entry || !info) continue;
+      this.written[name] = entry;
+      this.buildInfos[entry.buildInfo] = info;
+    }
+  }
+
+  private async make(unit: UnitBuild): Promise<void> {
+    const { sources, project, buildInfo } = this.build;
+    const info = unit.buildInfo === undefined ? undefined : await buildInfo(unit.buildInfo);
+    if (!info) {
+      this.lost.push(unit);
+      return;
+    }
+    const infoName = buildInfoName(info.id);
+    if (!this.buildInfos[infoName]) {
+      const text = JSON.stringify(info);
+      const bytes = Buffer.byteLength(text);
+      this.buildInfos[infoName] = { bytes };
+      const present = await this.files.stat(placeOf(project, infoName));
+      if (present?.kind !== "file" || present.size !== bytes) this.texts.set(infoName, text);
+    }
+    this.declarations ??= declarationsOf(sources);
+    const output = info.output as StandardOutput;
+    const ofUnit = { contracts: { [unit.unit]: output.contracts?.[unit.unit] ?? {} } };
+    for (const contract of contractsOf(ofUnit, sources, this.declarations)) {
       const name = artifactName(contract.unit, contract.name);
-      const { unit, name: contractName } = contract;
-      written[name] = { unit, contract: contractName, own: ownUnits.has(unit), buildInfo };
-      await this.writeIfChanged(name, json(artifactOf(contract)));
-      await this.writeIfChanged(debugName(name), json(debugFileOf(name, buildInfo)));
+      const text = jsonText(artifactOf(contract));
+      this.texts.set(name, text);
+      this.texts.set(debugName(name), debugText(name, infoName));
+      this.written[name] = {
+        unit: contract.unit,
+        contract: contract.name,
+        own: sources.sources.get(contract.unit)?.own === true,
+        buildInfo: infoName,
+        closure: unit.key,
+        sha256: sha256(text),
+      };
     }
-    const stale = await this.staleNames(before, written, ownUnits);
-    const kept = Object.entries(before.artifacts).filter(([name]) => !stale.has(name));
-    const artifacts = { ...Object.fromEntries(kept), ...written };
-    // The list first: should we be stopped here, a file too many is left behind, and never one removed by mistake.
-    const manifest: Manifest = { format: "tolbooth/artifacts", version: 1, artifacts };
-    await this.writeIfChanged(path.basename(manifestFile(this.project)), json(manifest));
-    for (const name of stale) {
-      await this.files.removeFile(this.place(name));
-      await this.files.removeFile(this.place(debugName(name)));
-    }
-    const used = new Set(Object.values(artifacts).map((one) => one.buildInfo));
-    for (const { buildInfo: old } of Object.values(before.artifacts))
-      if (!used.has(old) && isBuildInfoName(old)) await this.files.removeFile(this.place(old));
-    return Object.keys(written).map((name) => this.place(name));
   }
 
-  private async writeBuildInfo(): Promise<string> {
-    const { solcVersion } = this.compilation;
-    const solcLongVersion = solcVersion.split(".Emscripten", 1)[0] ?? solcVersion;
-    const id = createHash("sha256")
-      .update(JSON.stringify({ solcLongVersion, input: this.input }))
-      .digest("hex")
-      .slice(0, 32);
-    const name = `build-info/${id}.json`;
-    const info = {
-      _format: "hh-sol-build-info-1",
-      id,
-      solcVersion: solcLongVersion.split("+", 1)[0],
-      solcLongVersion,
-      input: this.input,
-      output: this.output,
+  private async writeTexts(): Promise<void> {
+    const waiting = [...this.texts];
+    const writeNext = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await this.writeIfChanged(...next);
     };
-    await this.writeIfChanged(name, JSON.stringify(info));
-    return name;
+    await Promise.all(Array.from({ length: AT_ONE_TIME }, writeNext));
+  }
+
+  private async finish(before: Manifest): Promise<void> {
+    const { project } = this.build;
+    const stale = await this.staleNames(before);
+    const kept = Object.entries(before.artifacts).filter(([name]) => !stale.has(name));
+    const artifacts = { ...Object.fromEntries(kept), ...this.written };
+    const used = new Set(Object.values(artifacts).map((one) => one.buildInfo));
+    const infos = Object.entries({ ...before.buildInfos, ...this.buildInfos });
+    const manifest: Manifest = {
+      format: "tolbooth/artifacts",
+      version: 2,
+      artifacts: sortedByName(artifacts),
+      buildInfos: sortedByName(Object.fromEntries(infos.filter(([name]) => used.has(name)))),
+    };
+    // The list first: should we be stopped here, a file too many is left behind, and never one removed by mistake.
+    await this.writeIfChanged(path.basename(manifestFile(project)), jsonText(manifest));
+    for (const name of stale) {
+      await this.files.removeFile(placeOf(project, name));
+      await this.files.removeFile(placeOf(project, debugName(name)));
+    }
+    for (const { buildInfo: old } of Object.values(before.artifacts))
+      if (!used.has(old) && isBuildInfoName(old)) await this.files.removeFile(placeOf(project, old));
   }
 
   /**
    * After a build of the whole project everything that it did not make is stale. After a build of a part only what we
    * can be sure of: contracts that its files no longer declare, and contracts of files that are gone.
    */
-  private async staleNames(
-    before: Manifest,
-    written: ManifestArtifacts,
-    ownUnits: ReadonlySet<string>,
-  ): Promise<Set<string>> {
-    const compiled = new Set(
-      Object.keys((this.input as { sources?: Record<string, unknown> }).sources ?? {}),
-    );
-    const isWhole = [...ownUnits].every((unit) => compiled.has(unit));
+  private async staleNames(before: Manifest): Promise<Set<string>> {
+    const { units, isWhole, project } = this.build;
+    const built = new Set(units.map(({ unit }) => unit));
     const stale = new Set<string>();
     for (const [name, { unit, own }] of Object.entries(before.artifacts)) {
-      if (written[name] !== undefined || !isArtifactName(name)) continue;
-      const isGone = own && (await this.files.stat(path.resolve(this.project.root, unit))) === undefined;
-      if (isWhole || compiled.has(unit) || isGone) stale.add(name);
+      if (this.written[name] !== undefined || !isArtifactName(name)) continue;
+      const isGone = own && (await this.files.stat(path.resolve(project.root, unit))) === undefined;
+      if (isWhole || built.has(unit) || isGone) stale.add(name);
     }
     return stale;
   }
 
-  private async ownUnits(): Promise<Set<string>> {
-    const files = await listOwnSources(this.files, this.project);
-    return new Set(files.map((file) => path.relative(this.project.root, file).split(path.sep).join("/")));
-  }
-
   private async writeIfChanged(name: string, text: string): Promise<void> {
-    const place = this.place(name);
+    const place = placeOf(this.build.project, name);
     const old = await this.files.readFile(place);
     if (old && Buffer.from(old).equals(Buffer.from(text))) return;
     await this.files.writeFileAtomic(place, text);
   }
-
-  private place(name: string): string {
-    return path.join(this.folder, ...name.split("/"));
-  }
 }
 
-/** A list that somebody changed by hand must not lead us out of the artifacts folder. */
-function isArtifactName(name: string): boolean {
-  return name.endsWith(".json") && name.split("/").every((part) => part !== ".." && part !== "");
-}
-
-function isBuildInfoName(name: string): boolean {
-  return /^build-info\/[0-9a-f]+\.json$/.test(name);
+function sortedByName<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 function artifactOf(contract: CompiledContract): Artifact {
@@ -170,16 +227,4 @@ function artifactOf(contract: CompiledContract): Artifact {
     linkReferences: contract.linkReferences,
     deployedLinkReferences: contract.deployedLinkReferences,
   };
-}
-
-function debugName(name: string): string {
-  return name.replace(/\.json$/, ".dbg.json");
-}
-
-function debugFileOf(name: string, buildInfo: string): unknown {
-  return { _format: "hh-sol-dbg-1", buildInfo: path.posix.relative(path.posix.dirname(name), buildInfo) };
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

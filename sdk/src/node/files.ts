@@ -3,6 +3,7 @@ import path from "node:path";
 import { TolboothError } from "../errors/index.js";
 import type { DirectoryEntry, FileSystem } from "../ports.js";
 import { replaceFile } from "./atomic-write.js";
+import { answersFor } from "./file-answers.js";
 import { codeOf, reasonOf } from "./file-reasons.js";
 
 /** This machine's files. */
@@ -23,6 +24,7 @@ export function nodeFiles(): FileSystem {
         return { kind: kindOf(found), size: found.size, modifiedAt: found.mtimeMs };
       }),
     list: async (folder) => (await unlessMissing(folder, () => listFolder(folder))) ?? [],
+    lookAt: (questions) => Promise.resolve(answersFor(questions)),
     removeFile: async (file) => {
       try {
         await rm(file, { force: true });

@@ -1,5 +1,12 @@
 import type { ContractRunner } from "ethers";
-import { listArtifacts, readArtifact, readPresentBuild, writeArtifacts } from "../artifacts/index.js";
+import {
+  compileFailed,
+  listArtifacts,
+  ProjectBuilder,
+  readArtifact,
+  readBuildInput,
+  type Artifact,
+} from "../artifacts/index.js";
 import type { Compiler } from "../compile/index.js";
 import {
   callFunction,
@@ -24,11 +31,12 @@ import {
 } from "../networks/index.js";
 import type { Host, Log, LongOperation } from "../ports.js";
 import { canonicalJsonHash } from "../privacy/index.js";
-import { findProject, readSources, type Project } from "../project/index.js";
+import { findProject, type Project } from "../project/index.js";
 import { anvilProgram } from "./anvil.js";
 import { nodeBundledLibraries } from "./bundled-libraries.js";
 import { createNodeCompiler } from "./compiler.js";
 import { createNodeHost } from "./host.js";
+import { buildSurroundings } from "./surroundings.js";
 
 /** What opens a project: its folder, and where people's text goes (default: standard error). */
 export interface OpenProjectOptions {
@@ -66,7 +74,7 @@ export class ProjectSession {
   readonly #options: OpenProjectOptions;
   #compiler: Compiler | undefined;
   #connection: Promise<Connection> | undefined;
-  #inputHash: string | undefined;
+  #builder: ProjectBuilder | undefined;
 
   constructor(host: Host, project: Project, options: OpenProjectOptions) {
     this.host = host;
@@ -82,18 +90,17 @@ export class ProjectSession {
    * @throws COMPILE_FAILED when a finding is an error
    */
   async compile(operation: LongOperation = {}): Promise<{ compiled: boolean }> {
-    const { files } = this.host;
-    const sources = await readSources(files, this.project, { signal: operation.signal });
-    const present = await readPresentBuild(files, this.project, sources);
-    if (present) {
-      this.#inputHash = canonicalJsonHash(present.input as JsonValue);
-      return { compiled: false };
-    }
-    this.#compiler ??= createNodeCompiler();
-    const compilation = await this.#compiler.compile(sources, { mode: "build", signal: operation.signal });
-    await writeArtifacts(files, this.project, compilation);
-    this.#inputHash = canonicalJsonHash(compilation.input as JsonValue);
-    return { compiled: true };
+    this.#builder ??= new ProjectBuilder({
+      files: this.host.files,
+      now: () => this.host.now(),
+      start: this.project.root,
+      open: () => Promise.resolve(this.project),
+      compiler: () => (this.#compiler ??= createNodeCompiler()),
+      surroundings: JSON.stringify([buildSurroundings(process.env), this.project]),
+    });
+    const { report } = await this.#builder.build(operation);
+    if (!report.ok) throw compileFailed(report.findings);
+    return { compiled: report.compiled.length > 0 };
   }
 
   /** Starts the local network, or finds the one that runs. */
@@ -131,9 +138,18 @@ export class ProjectSession {
     const artifact = await readArtifact(this.host.files, this.project, contract);
     return deployContract(
       await this.context(),
-      { artifact, arguments: values, from: sender.from, name: sender.name, inputHash: this.#inputHash },
+      {
+        ...{ artifact, arguments: values, from: sender.from, name: sender.name },
+        inputHash: await this.#inputHash(artifact),
+      },
       operation,
     );
+  }
+
+  /** keccak256 of the compiler's input that an artifact was made from. */
+  async #inputHash(artifact: Artifact): Promise<string | undefined> {
+    const input = await readBuildInput(this.host.files, this.project, artifact);
+    return input === undefined ? undefined : canonicalJsonHash(input as JsonValue);
   }
 
   /** Calls a function of a deployed contract without sending. Gives its outputs by name. */

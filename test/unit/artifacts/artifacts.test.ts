@@ -1,36 +1,30 @@
 import assert from "node:assert/strict";
-import {
-  listArtifacts,
-  readArtifact,
-  readSources,
-  writeArtifacts,
-  type Artifact,
-  type Compilation,
-} from "@tolbooth/sdk";
+import path from "node:path";
+import { listArtifacts, readArtifact, type Artifact } from "@tolbooth/sdk";
 import type { Project } from "@tolbooth/sdk";
 import type { MemoryFileSystem } from "../support/memory-files.js";
-import { at, head, memoryProject, sharedCompiler } from "../support/projects.js";
+import { at, head, memoryBuilder, memoryProject } from "../support/projects.js";
 
-async function build(
-  files: MemoryFileSystem,
-  project: Project,
-  entries?: readonly string[],
-): Promise<Compilation> {
-  const sources = await readSources(files, project, entries ? { entries } : {});
-  return sharedCompiler().compile(sources, { mode: "build" });
-}
-
-async function buildAndWrite(
-  files: MemoryFileSystem,
-  project: Project,
-  entries?: readonly string[],
-): Promise<string[]> {
-  return writeArtifacts(files, project, await build(files, project, entries));
+async function build(files: MemoryFileSystem, entries?: readonly string[]): Promise<readonly string[]> {
+  return (await memoryBuilder(files).build({ entries })).report.artifacts;
 }
 
 const folder = (...parts: string[]): string => at(".tolbooth", "artifacts", ...parts);
 const names = async (files: MemoryFileSystem, project: Project): Promise<string[]> =>
   (await listArtifacts(files, project)).map((one) => `${one.sourceName}:${one.contractName}`);
+
+/** The build info files that there are, and those that an artifact names. */
+const buildInfosOf = (files: MemoryFileSystem): string[] =>
+  files.paths().filter((place) => place.startsWith(folder("build-info")));
+const namedBuildInfosOf = (files: MemoryFileSystem): string[] => {
+  const named = files
+    .paths()
+    .filter((place) => place.endsWith(".dbg.json"))
+    .map((place) =>
+      path.resolve(path.dirname(place), JSON.parse(files.text(place) ?? "").buildInfo as string),
+    );
+  return [...new Set(named)].sort();
+};
 
 const contents = {
   "contracts/A.sol": `${head}import {P} from "p/P.sol"; contract A is P { uint public x; } interface I {}`,
@@ -38,11 +32,11 @@ const contents = {
   "node_modules/p/P.sol": `${head}abstract contract P {}`,
 };
 
-describe("writeArtifacts", () => {
+describe("artifacts of a build", () => {
   it("writes Hardhat's artifacts, and the build info that they were made from", async () => {
     const { files, project } = await memoryProject(contents);
-    const written = await buildAndWrite(files, project);
-    assert.deepEqual(written.sort(), [
+    const written = await build(files);
+    assert.deepEqual(written.toSorted(), [
       folder("contracts", "A.sol", "A.json"),
       folder("contracts", "A.sol", "I.json"),
       folder("contracts", "B.sol", "B.json"),
@@ -81,25 +75,25 @@ describe("writeArtifacts", () => {
     assert.equal(`0x${output.contracts["contracts/A.sol"]?.["A"]?.evm.bytecode.object}`, artifact.bytecode);
 
     const manifest = JSON.parse(files.text(folder("manifest.json")) ?? "") as Record<string, unknown>;
-    assert.deepEqual([manifest["format"], manifest["version"]], ["tolbooth/artifacts", 1]);
+    assert.deepEqual([manifest["format"], manifest["version"]], ["tolbooth/artifacts", 2]);
   });
 
   it("touches nothing when nothing changed", async () => {
     const { files, project } = await memoryProject(contents);
-    await buildAndWrite(files, project);
+    await build(files);
     files.written.length = 0;
-    await buildAndWrite(files, project);
+    await build(files);
     assert.deepEqual(files.written, []);
   });
 
   it("removes what no longer exists, its old build info too, and nothing that it did not write", async () => {
     const { files, project } = await memoryProject(contents);
-    await buildAndWrite(files, project);
+    await build(files);
     const foreign = folder("contracts", "Old.sol", "Old.json");
     files.put(foreign, files.text(folder("contracts", "B.sol", "B.json"))?.replace('"B"', '"Old"') ?? "");
     files.put(at("contracts", "A.sol"), `${head}contract Renamed {}`);
     await files.removeFile(at("contracts", "B.sol"));
-    await buildAndWrite(files, project);
+    await build(files);
     assert.deepEqual(
       files.paths().filter((place) => place.startsWith(folder("contracts"))),
       [
@@ -108,7 +102,8 @@ describe("writeArtifacts", () => {
         foreign,
       ],
     );
-    assert.equal(files.paths().filter((place) => place.startsWith(folder("build-info"))).length, 1);
+    assert.deepEqual(buildInfosOf(files), namedBuildInfosOf(files));
+    assert.equal(buildInfosOf(files).length, 1);
   });
 
   it("keeps the artifacts of what a build of a part did not look at", async () => {
@@ -116,10 +111,10 @@ describe("writeArtifacts", () => {
       ...contents,
       "contracts/C.sol": `${head}contract C {}`,
     });
-    await buildAndWrite(files, project);
+    await build(files);
     files.put(at("contracts", "B.sol"), `${head}contract B2 {}`);
     await files.removeFile(at("contracts", "C.sol"));
-    await buildAndWrite(files, project, [at("contracts", "B.sol")]);
+    await build(files, [at("contracts", "B.sol")]);
     assert.deepEqual(await names(files, project), [
       "contracts/A.sol:A",
       "contracts/A.sol:I",
@@ -145,7 +140,7 @@ describe("writeArtifacts", () => {
         artifacts: { "../../precious.json": entry },
       }),
     );
-    const written = await buildAndWrite(files, project);
+    const written = await build(files);
     assert.deepEqual(written, [folder("__", "other", "O.sol", "O.json")]);
     assert.equal(files.text(precious), "{}");
     assert.equal((await readArtifact(files, project, "../other/O.sol:O")).contractName, "O");
@@ -155,17 +150,22 @@ describe("writeArtifacts", () => {
     for (const text of ["{", "null", '{"format":"other"}', '{"format":"tolbooth/artifacts","version":1}']) {
       const { files, project } = await memoryProject(contents);
       files.put(folder("manifest.json"), text);
-      assert.equal((await buildAndWrite(files, project)).length, 4);
+      assert.equal((await build(files)).length, 4);
     }
   });
 
   it("refuses what does not compile, and leaves the old artifacts", async () => {
     const { files, project } = await memoryProject(contents);
-    await buildAndWrite(files, project);
+    await build(files);
     files.put(at("contracts", "B.sol"), `${head}contract B { uint x = true; }`);
     files.written.length = 0;
-    await assert.rejects(buildAndWrite(files, project), { code: "COMPILE_FAILED" });
-    assert.deepEqual(files.written, []);
+    const { report } = await memoryBuilder(files).build();
+    assert.equal(report.ok, false);
+    assert.deepEqual(report.artifacts, []);
+    assert.deepEqual(
+      files.written.filter((file) => file.startsWith(folder())),
+      [],
+    );
     assert.equal((await readArtifact(files, project, "B")).contractName, "B");
   });
 
@@ -173,9 +173,9 @@ describe("writeArtifacts", () => {
     const { files, project } = await memoryProject(contents);
     const file = folder("contracts", "B.sol", "B.json");
     files.failWriteOf.add(file);
-    await assert.rejects(buildAndWrite(files, project), { code: "FILE_WRITE_FAILED" });
+    await assert.rejects(build(files), { code: "FILE_WRITE_FAILED" });
     files.failWriteOf.clear();
-    assert.equal((await buildAndWrite(files, project)).length, 4);
+    assert.equal((await build(files)).length, 4);
     assert.ok(files.text(file));
   });
 });
@@ -189,7 +189,7 @@ describe("readArtifact", () => {
 
   it("finds by name and by full name, and says what there is otherwise", async () => {
     const { files, project } = await memoryProject(contents);
-    await buildAndWrite(files, project);
+    await build(files);
     assert.equal((await readArtifact(files, project, "A")).sourceName, "contracts/A.sol");
     assert.equal((await readArtifact(files, project, "contracts/B.sol:B")).contractName, "B");
     await assert.rejects(readArtifact(files, project, "Nope"), {
@@ -205,7 +205,7 @@ describe("readArtifact", () => {
       "contracts/A.sol": `${head}contract Same {}`,
       "contracts/b/B.sol": `${head}contract Same {}`,
     });
-    await buildAndWrite(files, project);
+    await build(files);
     await assert.rejects(readArtifact(files, project, "Same"), {
       code: "CONTRACT_NAME_AMBIGUOUS",
       details: {
@@ -222,7 +222,7 @@ describe("readArtifact", () => {
 
   it("names a file that is no artifact", async () => {
     const { files, project } = await memoryProject(contents);
-    await buildAndWrite(files, project);
+    await build(files);
     const file = folder("contracts", "B.sol", "B.json");
     const good = files.text(file) ?? "";
     for (const text of ["", "{", "null", "[]", "{}", good.slice(0, 100), good.replace('"abi"', '"api"')]) {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { DirectoryEntry, FileSystem } from "@tolbooth/sdk";
+import type { DirectoryEntry, FileAnswer, FileQuestion, FileSystem } from "@tolbooth/sdk";
 import { TolboothError } from "@tolbooth/sdk";
 
 /**
@@ -72,6 +72,21 @@ export class MemoryFileSystem implements FileSystem {
       entries.push({ name, kind });
     }
     return entries;
+  }
+
+  lookAt(questions: readonly FileQuestion[]): Promise<readonly FileAnswer[]> {
+    return Promise.all(
+      questions.map(async ({ about, path: place }): Promise<FileAnswer> => {
+        if (about === "realPath") return { text: await this.realPath(place) };
+        if (about === "names")
+          return { text: (await this.list(place)).map(({ kind, name }) => `${kind} ${name}`).join("\n") };
+        const found = await this.stat(place);
+        if (about === "kind") return { text: found?.kind ?? "" };
+        return found?.kind === "file"
+          ? { text: `${found.size} ${found.modifiedAt}`, tellsFrom: found.modifiedAt }
+          : { text: "" };
+      }),
+    );
   }
 
   removeFile(file: string): Promise<void> {

@@ -1,9 +1,11 @@
 import path from "node:path";
 import {
   findProject,
+  ProjectBuilder,
   readSources,
   type Compilation,
   type Compiler,
+  type FileSystem,
   type Project,
   type SourceSet,
 } from "@tolbooth/sdk";
@@ -53,4 +55,16 @@ export async function compileMemory(
   mode: "check" | "build" = "check",
 ): Promise<Compilation> {
   return sharedCompiler().compile(await memorySources(contents), { mode });
+}
+
+/** A builder of a project in memory, with the shared compiler. Every one is like a new process: it remembers nothing. */
+export function memoryBuilder(files: FileSystem): ProjectBuilder {
+  return new ProjectBuilder({
+    files,
+    now: () => Date.now(),
+    start: root,
+    open: (recorded) => findProject(recorded, root, { stopAt: root }),
+    compiler: sharedCompiler,
+    surroundings: "test",
+  });
 }

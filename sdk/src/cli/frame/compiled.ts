@@ -1,27 +1,26 @@
 import {
   canonicalJsonHash,
   readArtifact,
-  readPresentBuild,
-  readSources,
+  readBuildInput,
   type Artifact,
   type JsonValue,
   type Project,
 } from "@tolbooth/sdk";
-import { compileFailure, compileProject, findingText } from "../commands/compile.js";
+import { buildProject } from "./builder.js";
+import { compileFailure, findingText } from "./compile-result.js";
 import type { CommandContext } from "./context.js";
 
 /** A contract's artifact that was made from the sources as they are now. */
 export interface FreshArtifact {
   readonly artifact: Artifact;
-  /** Whether the project was compiled for it just now. */
+  /** Whether something was compiled for it just now. */
   readonly compiled: boolean;
-  /** keccak256 of the compiler's input. */
-  readonly inputHash: string;
+  /** keccak256 of the compiler's input that the artifact was made from. */
+  readonly inputHash: string | undefined;
 }
 
 /**
- * The artifact of a contract. Compiles the project first unless its artifacts were made from the very sources and
- * settings of now.
+ * The artifact of a contract. Compiles first what has changed since the project was last compiled.
  * @throws COMPILE_FAILED when a finding is an error; the findings go to standard error
  * @throws CONTRACT_NOT_FOUND, CONTRACT_NAME_AMBIGUOUS
  */
@@ -31,21 +30,16 @@ export async function freshArtifact(
   contract: string,
 ): Promise<FreshArtifact> {
   const { files } = context.host;
-  const sources = await readSources(files, project, { signal: context.operation.signal });
-  const present = await readPresentBuild(files, project, sources);
-  let input = present?.input;
-  if (!present) {
-    const { compilation } = await compileProject(context, project);
-    if (!compilation.ok) {
-      for (const one of compilation.findings)
-        if (one.severity === "error") context.say(findingText(context, sources, one));
-      throw compileFailure(context, sources, compilation);
-    }
-    input = compilation.input;
+  const report = await buildProject(context, undefined);
+  if (!report.ok) {
+    for (const one of report.findings) if (one.severity === "error") context.say(findingText(context, one));
+    throw compileFailure(context, report);
   }
+  const artifact = await readArtifact(files, project, contract);
+  const input = await readBuildInput(files, project, artifact);
   return {
-    artifact: await readArtifact(files, project, contract),
-    compiled: !present,
-    inputHash: canonicalJsonHash(input as JsonValue),
+    artifact,
+    compiled: report.compiled.length > 0,
+    inputHash: input === undefined ? undefined : canonicalJsonHash(input as JsonValue),
   };
 }

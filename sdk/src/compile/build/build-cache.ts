@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { isTolboothError } from "../../errors/index.js";
 import type { FileSystem } from "../../ports.js";
-import { seal, unseal, type Seal } from "./sealed-file.js";
+import { cacheFolder, seal, unseal, type Seal } from "./sealed-file.js";
 import type { BuildInfo, UnitBuild } from "./types.js";
 
 const INDEX: Seal = { format: "tolbooth/build-index", version: 1 };
@@ -139,11 +139,6 @@ export class BuildCache {
       if (!used.has(key) && (isLost || !ok)) units.delete(key);
     }
   }
-}
-
-/** Where a project's cache lies. */
-export function cacheFolder(root: string): string {
-  return path.join(root, ".tolbooth", "cache");
 }
 
 async function readIndex(files: FileSystem, file: string): Promise<Map<string, UnitBuild>> {

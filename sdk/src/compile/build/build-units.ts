@@ -17,6 +17,8 @@ import { planUnits, type UnitPlan } from "./unit-plans.js";
 export interface BuildUnitsOptions extends LongOperation {
   readonly cache: BuildCache;
   readonly compiler: Compiler;
+  /** Whether a missing compiler may be downloaded. See `CompileOptions`. */
+  readonly download?: boolean | undefined;
   /** Whether what the cache has of a unit is all that is needed of it. Otherwise the unit is compiled again. */
   isComplete(unit: UnitBuild): Promise<boolean>;
 }
@@ -142,8 +144,8 @@ class UnitsBuilder {
     mode: "check" | "build",
     units?: readonly string[],
   ): Promise<Compilation> {
-    const { compiler, signal, progress } = this.options;
-    return compiler.compile(part, { mode, signal, progress, ...(units ? { units } : {}) });
+    const { compiler, signal, progress, download } = this.options;
+    return compiler.compile(part, { mode, signal, progress, download, units });
   }
 
   /** The units of those asked for that are wrong, or import something that is. */

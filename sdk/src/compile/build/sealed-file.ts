@@ -1,4 +1,10 @@
 import { createHash } from "node:crypto";
+import path from "node:path";
+
+/** Where a project's cache lies, by the project's root. All of it can be deleted. */
+export function cacheFolder(root: string): string {
+  return path.join(root, ".tolbooth", "cache");
+}
 
 /**
  * A file that says what it is and proves that it is whole: a first line of JSON with `format`, `version` and the SHA-256
