@@ -69,7 +69,7 @@ export function mochaArguments(words: readonly string[]): Omit<MochaCommand, "no
     const [name = "", inline] = word.replace(/^--?/, "").split(/=(.*)/s);
     const value = inline ?? (flags.has(name) ? undefined : words[++index]);
     if (name === "recursive") recursive = true;
-    if (name === "spec" && value !== undefined) found.specs.push(value);
+    else if (name === "spec" && value !== undefined) found.specs.push(value);
     else if (name === "ignore" && value !== undefined) found.ignored.push(value);
     else if (name === "extension" && value !== undefined) found.extensions.push(...value.split(","));
     else if (!dropped.has(name))
