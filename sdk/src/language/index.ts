@@ -11,3 +11,7 @@ export type { Hover, HoverPart } from "./features/hover.js";
 export type { Highlight } from "./features/references.js";
 export type { RenameEdit, RenameEdits } from "./features/rename.js";
 export type { DocumentSymbol, WorkspaceSymbol } from "./features/symbols.js";
+export type { FoldingRange } from "./syntax/folding-ranges.js";
+export type { FileEdits, Fix, FixCommand, TextEdit } from "./fixes/types.js";
+export type { FixTitle, FixTitleKey, FixTitles } from "./fixes/titles.js";
+export type { SemanticTokenModifiers, SemanticTokenTypes } from "./syntax/semantic-tokens.js";

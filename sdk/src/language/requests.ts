@@ -12,8 +12,18 @@ import { hover } from "./features/hover.js";
 import { highlights, references, type Pause } from "./features/references.js";
 import { prepareRename, rename } from "./features/rename.js";
 import { documentSymbols, workspaceSymbols } from "./features/symbols.js";
+import { fixAll, fixes, improvements } from "./fixes/requests.js";
+import { foldingRanges, selectionRanges, semanticTokens } from "./syntax/requests.js";
+import type { FileSystem } from "../ports.js";
+import type { Project } from "../project/types.js";
 import type { Position } from "./types.js";
 import type { LanguageWorkspace } from "./workspace.js";
+
+/** What a question can look at beside the texts: the project that they belong to, and the disk. */
+export interface Surroundings {
+  readonly project: Project;
+  readonly files: FileSystem;
+}
 
 /** A place in a file. */
 export interface PlaceParameters {
@@ -29,6 +39,7 @@ type Handler<Parameters extends { readonly path: string }, Answer> = (
   workspace: LanguageWorkspace,
   parameters: Parameters,
   pause: Pause,
+  surroundings: Surroundings,
 ) => Answer | Promise<Answer>;
 
 const atPlace =
@@ -63,6 +74,12 @@ export const languageRequests = {
   prepareTypeHierarchy: atPlace(prepareTypeHierarchy),
   supertypes: atPlace(supertypes),
   subtypes: atPlace(subtypes),
+  foldingRanges,
+  selectionRanges,
+  semanticTokens,
+  fixes,
+  fixAll,
+  improvements,
 } satisfies Record<string, Handler<never, unknown>>;
 
 export type LanguageRequests = typeof languageRequests;

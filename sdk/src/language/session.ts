@@ -9,6 +9,7 @@ import {
   type LanguageAnswer,
   type LanguageParameters,
   type LanguageRequest,
+  type Surroundings,
 } from "./requests.js";
 import type { Pause } from "./features/references.js";
 import type { LanguageWorkerData } from "./worker-protocol.js";
@@ -74,17 +75,22 @@ export class LanguageSession {
     parameters: LanguageParameters<Request>,
     pause: Pause,
   ): Promise<LanguageAnswer<Request>> {
-    const workspace = await this.workspaceOf(parameters.path);
+    const { project, workspace } = await this.openProjectOf(parameters.path);
     const handler = languageRequests[request] as (
       workspace: LanguageWorkspace,
       parameters: LanguageParameters<Request>,
       pause: Pause,
+      surroundings: Surroundings,
     ) => LanguageAnswer<Request>;
-    return await handler(workspace, parameters, pause);
+    return await handler(workspace, parameters, pause, { project, files: this.files });
   }
 
   /** The workspace of the project that a file belongs to, with that file and all that it imports. */
   async workspaceOf(file: string): Promise<LanguageWorkspace> {
+    return (await this.openProjectOf(file)).workspace;
+  }
+
+  private async openProjectOf(file: string): Promise<OpenProject> {
     const one = await this.projectOf(file);
     if (one.stale) await this.readAll(one);
     if (one.workspace.textOf(file) === undefined) one.unfollowed.add(file);
@@ -92,7 +98,7 @@ export class LanguageSession {
       one.unfollowed.delete(unfollowed);
       this.take(one, await this.read(one.project, [unfollowed]));
     }
-    return one.workspace;
+    return one;
   }
 
   private async projectOf(file: string): Promise<OpenProject> {

@@ -39,6 +39,11 @@ export function languageVersionOf(text: string): string {
   return version;
 }
 
+/** Every version that slang knows and a version pragma allows, the oldest first. */
+export function versionsAllowedBy(pragma: string): string[] {
+  return LanguageFacts.inferLanguageVersions(pragma);
+}
+
 /** Parses a text as one nonterminal. */
 export function parsePiece(text: string, kind: `${NonterminalKind}`, version: string): ParsedPiece {
   if (isTooComplex(text)) return unparsed(text, kind);
@@ -64,7 +69,7 @@ const deepest = 200;
 const longest = 900;
 
 /** Whether a text is nested deeper than a person would write, so that reading it could end the thread. */
-function isTooComplex(text: string): boolean {
+export function isTooComplex(text: string): boolean {
   if (text.length < deepest) return false;
   let depth = 0;
   let run = 0;

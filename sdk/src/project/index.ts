@@ -20,3 +20,4 @@ export {
   type SolidityScan,
 } from "./scan-solidity.js";
 export { refreshSources } from "./refresh-sources.js";
+export { withSmallestCode } from "./smallest-code.js";

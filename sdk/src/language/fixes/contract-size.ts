@@ -6,7 +6,10 @@ import type { Fix } from "./types.js";
 export function shrinkCode(site: FixSite): Fix[] {
   const optimizer = site.context.sources.project.solcSettings["optimizer"] as
     { readonly enabled?: unknown; readonly runs?: unknown } | undefined;
-  const canShrink = optimizer?.enabled !== true || Number(optimizer.runs ?? 200) > 1;
+  const { layout } = site.context.sources.project;
+  // In another tool's configuration the setting stands elsewhere, and may be written in a programming language.
+  const isOurs = layout === "tolbooth" || layout === "bare";
+  const canShrink = isOurs && (optimizer?.enabled !== true || Number(optimizer.runs ?? 200) > 1);
   return [
     ...(canShrink
       ? site.fix(title("enableOptimizer"), [], { command: "enableOptimizer", preferred: true })

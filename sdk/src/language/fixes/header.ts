@@ -1,6 +1,8 @@
 import { BUNDLED_SOLC_VERSION } from "../../compile/version.js";
+import { versionsAllowedBy } from "../slang-parser.js";
 import type { Span } from "../types.js";
 import type { FixSite } from "./fix-site.js";
+import type { FixSource } from "./fix-sources.js";
 import { lineEndOf } from "./text-style.js";
 import { title } from "./titles.js";
 import type { Fix } from "./types.js";
@@ -82,12 +84,39 @@ function mostUsed(site: FixSite, pattern: RegExp): string | undefined {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** The version pragma around a span, and what it asks for. */
-export function pragmaAt(text: string, span: Span): { span: Span; version: string } | undefined {
+/**
+ * A version pragma that allows versions of several series (`>=0.4.22 <0.9.0`): each of them broke what the one before
+ * allowed, so no text was checked with all. Offers the newest series that it allows, from its first version on, and the
+ * compiler's own version.
+ */
+export function narrowPragma({ file }: FixSource, offset: number): Fix[] {
+  const pragma = pragmaAt(file.text, offset);
+  if (!pragma) return [];
+  const versions = versionsAllowedBy(`pragma solidity ${pragma.version};`);
+  const seriesOf = (version: string): string => version.split(".").slice(0, 2).join(".");
+  const newest = versions.at(-1);
+  if (newest === undefined || new Set(versions.map(seriesOf)).size < 2) return [];
+  const first = versions.find((version) => seriesOf(version) === seriesOf(newest)) ?? newest;
+  const wanted = [`^${first}`, `^${BUNDLED_SOLC_VERSION}`];
+  return wanted.map((version, place) => ({
+    title: title("narrowPragma", { version }),
+    kind: "refactor.rewrite",
+    isPreferred: place === 0,
+    isSafe: false,
+    files: [
+      {
+        path: file.path,
+        edits: [{ span: pragma.span, range: file.rangeOf(pragma.span), newText: version }],
+      },
+    ],
+  }));
+}
+
+/** The version pragma around an offset, and what it asks for. */
+function pragmaAt(text: string, offset: number): { span: Span; version: string } | undefined {
   for (const found of text.matchAll(new RegExp(pragmaPattern, "g"))) {
-    const end = found.index + found[0].length;
     const version = found[1] ?? "";
-    if (span.start > end || span.end < found.index) continue;
+    if (offset < found.index || offset > found.index + found[0].length) continue;
     const start = found.index + found[0].lastIndexOf(version);
     return { span: { start, end: start + version.length }, version };
   }

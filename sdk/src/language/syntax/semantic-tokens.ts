@@ -29,6 +29,9 @@ export const semanticTokenTypes = [
 
 export const semanticTokenModifiers = ["declaration", "readonly", "defaultLibrary"] as const;
 
+/** The lists' own types: whoever tells an editor the meaning of the numbers is held to them by the compiler. */
+export type SemanticTokenTypes = typeof semanticTokenTypes;
+export type SemanticTokenModifiers = typeof semanticTokenModifiers;
 export type SemanticTokenType = (typeof semanticTokenTypes)[number];
 export type SemanticTokenModifier = (typeof semanticTokenModifiers)[number];
 
@@ -40,11 +43,16 @@ export interface SemanticToken {
   readonly modifiers: readonly SemanticTokenModifier[];
 }
 
-/** What a name stands for that this file does not declare. `undefined` where that is not known. */
-export type ElsewhereDeclared = (
-  name: string,
-  offset: number,
-) => { readonly kind: DeclarationKind; readonly readonly: boolean } | undefined;
+/** What a name stands for, as those know who see the other files too. */
+export interface KnownName {
+  readonly kind: DeclarationKind;
+  readonly readonly: boolean;
+  /** Whether the compiler knows it by itself. */
+  readonly builtIn: boolean;
+}
+
+/** Asks what a word stands for; `undefined` where that is not known. */
+export type AskName = (word: SyntaxNode) => KnownName | undefined;
 
 type Meaning = readonly [SemanticTokenType, ...SemanticTokenModifier[]] | undefined;
 
@@ -70,14 +78,11 @@ const typeOfKind: Readonly<Record<DeclarationKind, SemanticTokenType | undefined
 };
 
 /**
- * What each name of a file is. Names of this file are looked up by its scopes; of others `elsewhere` is asked, and where
- * it does not know either, the place of the name tells what it must be (a base is a contract, what is emitted an event).
- * A name of which nothing is known has no token.
+ * What each name of a file is. `ask` sees other files too, and has the first word. Where it knows nothing, as in a file
+ * that is being written, names of this file are looked up by its scopes, and then the place of the name tells what it must
+ * be (a base is a contract, what is emitted an event). A name of which nothing is known has no token.
  */
-export function semanticTokensOf(
-  file: ParsedFile,
-  elsewhere: ElsewhereDeclared = () => undefined,
-): SemanticToken[] {
+export function semanticTokensOf(file: ParsedFile, ask: AskName = () => undefined): SemanticToken[] {
   const scopes = scopesOf(file);
   const tokens: SemanticToken[] = [];
   const add = (node: SyntaxNode, meaning: Meaning): void => {
@@ -85,34 +90,37 @@ export function semanticTokensOf(
     const [type, ...modifiers] = meaning;
     tokens.push({ start: node.start, end: node.end, type, modifiers });
   };
-  for (const declaration of scopes.declarations)
-    add(declaration.nameNode, meaningOf(declaration, elsewhere, "declaration"));
-  for (const reference of scopes.references) add(reference.node, meaningOfReference(reference, elsewhere));
+  for (const declaration of scopes.declarations) {
+    const meaning =
+      declaration.kind === "import"
+        ? asked(ask, declaration.nameNode)
+        : meaningOf(declaration, "declaration");
+    add(declaration.nameNode, meaning);
+  }
+  for (const reference of scopes.references)
+    add(reference.node, asked(ask, reference.node) ?? meaningOfReference(reference, ask));
   return tokens.sort((one, other) => one.start - other.start);
 }
 
-function meaningOf(
-  declaration: Declaration,
-  elsewhere: ElsewhereDeclared,
-  ...modifiers: SemanticTokenModifier[]
-): Meaning {
-  const known =
-    declaration.kind === "import"
-      ? elsewhere(importedName(declaration), declaration.nameNode.start)
-      : declaration;
+function asked(ask: AskName, word: SyntaxNode): Meaning {
+  const known = ask(word);
   const type = known && typeOfKind[known.kind];
   if (!type) return undefined;
-  return [type, ...modifiers, ...(known.readonly ? (["readonly"] as const) : [])];
+  return [
+    type,
+    ...(known.readonly ? (["readonly"] as const) : []),
+    ...(known.builtIn ? (["defaultLibrary"] as const) : []),
+  ];
 }
 
-/** The name under which the other file declares a symbol that was imported `as` something. */
-function importedName({ node, name }: Declaration): string {
-  return node.child("Name")?.text ?? name;
+function meaningOf(declaration: Declaration, ...modifiers: SemanticTokenModifier[]): Meaning {
+  const type = typeOfKind[declaration.kind];
+  return type && [type, ...modifiers, ...(declaration.readonly ? (["readonly"] as const) : [])];
 }
 
-function meaningOfReference(reference: Reference, elsewhere: ElsewhereDeclared): Meaning {
+function meaningOfReference(reference: Reference, ask: AskName): Meaning {
   const { node } = reference;
-  if (node.kind === "YulIdentifier") return meaningInYul(reference, elsewhere);
+  if (node.kind === "YulIdentifier") return meaningInYul(reference);
   const { parent } = node;
   switch (parent?.kind) {
     case "MemberAccessExpression":
@@ -122,25 +130,20 @@ function meaningOfReference(reference: Reference, elsewhere: ElsewhereDeclared):
       if (node.label === "Name") return meaningOfNamedArgument(node, parent);
       break;
     case "IdentifierPath":
-      return meaningInPath(reference, parent, elsewhere);
-    case "ImportDeconstructionSymbol": {
-      const known = elsewhere(node.text, node.start);
-      const type = known && typeOfKind[known.kind];
-      return type && [type];
-    }
+      return meaningInPath(reference, parent, ask);
+    case "ImportDeconstructionSymbol":
+      return undefined;
     case "CatchClauseError":
       return builtinErrors.has(node.text) ? ["error", "defaultLibrary"] : undefined;
   }
-  return lookedUp(reference, elsewhere) ?? (isCalled(node) ? calledName(node.text) : undefined);
+  return lookedUp(reference, ask) ?? (isCalled(node) ? calledName(node.text) : undefined);
 }
 
-/** By this file's scopes, then by the other files, then by the compiler's own names. */
-function lookedUp({ node, scope }: Reference, elsewhere: ElsewhereDeclared): Meaning {
+/** By this file's scopes, then by the compiler's own names. An imported symbol is what its import says that it is. */
+function lookedUp({ node, scope }: Reference, ask: AskName): Meaning {
   const declaration = scope.lookUp(node.text, node.start);
-  if (declaration) return meaningOf(declaration, elsewhere);
-  const known = elsewhere(node.text, node.start);
-  const type = known && typeOfKind[known.kind];
-  if (type) return known.readonly ? [type, "readonly"] : [type];
+  if (declaration?.kind === "import") return asked(ask, declaration.nameNode);
+  if (declaration) return meaningOf(declaration);
   if (builtinFunctions.has(node.text)) return ["function", "defaultLibrary"];
   if (builtinVariables.has(node.text)) return ["variable", "defaultLibrary"];
   return undefined;
@@ -175,7 +178,7 @@ function meaningOfMember({ node, scope }: Reference): Meaning {
   if (operand?.kind === "TypeExpression") return ["property", "defaultLibrary"];
   if (declared && /^(?:contract|library|interface)$/.test(declared.kind)) {
     const inside = scopesOfContract(declared)?.get(node.text)?.[0];
-    if (inside) return typeAndModifiers(inside);
+    if (inside) return meaningOf(inside);
   }
   if (!access || !isCalled(access)) return ["property"];
   return memberFunctions.has(node.text) ? ["function", "defaultLibrary"] : ["function"];
@@ -185,11 +188,6 @@ function scopesOfContract(declaration: Declaration): ReadonlyMap<string, Declara
   return declaration.scope.children.find((child) => child.node === declaration.node)?.declarations;
 }
 
-function typeAndModifiers(declaration: Declaration): Meaning {
-  const type = typeOfKind[declaration.kind];
-  return type && (declaration.readonly ? [type, "readonly"] : [type]);
-}
-
 function meaningOfNamedArgument(node: SyntaxNode, argument: SyntaxNode): Meaning {
   if (argument.closest("CallOptions", "NamedArguments")?.kind === "CallOptions")
     return callOptions.has(node.text) ? ["property", "defaultLibrary"] : undefined;
@@ -197,19 +195,19 @@ function meaningOfNamedArgument(node: SyntaxNode, argument: SyntaxNode): Meaning
 }
 
 /** `A.B.C` where the grammar allows only names: types, bases, modifiers, events, errors, functions of `using`. */
-function meaningInPath(reference: Reference, path: SyntaxNode, elsewhere: ElsewhereDeclared): Meaning {
+function meaningInPath(reference: Reference, path: SyntaxNode, ask: AskName): Meaning {
   const { node, scope } = reference;
   const items = path.items;
   const place = items.indexOf(node);
   if (place === 0) {
-    const known = lookedUp(reference, elsewhere);
+    const known = lookedUp(reference, ask);
     if (known) return known;
     return items.length === 1 ? expectedOf(path) : ["class"];
   }
   const before = items[place - 1];
   const owner = place === 1 && before ? scope.lookUp(before.text, before.start) : undefined;
   const inside = owner && scopesOfContract(owner)?.get(node.text)?.[0];
-  if (inside) return typeAndModifiers(inside);
+  if (inside) return meaningOf(inside);
   return place === items.length - 1 ? expectedOf(path) : ["class"];
 }
 
@@ -236,14 +234,11 @@ function expectedOf(path: SyntaxNode): Meaning {
   }
 }
 
-function meaningInYul({ node, scope }: Reference, elsewhere: ElsewhereDeclared): Meaning {
+function meaningInYul({ node, scope }: Reference): Meaning {
   const path = node.parent;
   if (path?.kind === "YulPath" && path.items[0] !== node) return ["property"];
   const declaration = scope.lookUp(node.text, node.start);
-  if (declaration) return meaningOf(declaration, elsewhere);
-  const known = elsewhere(node.text, node.start);
-  const type = known && typeOfKind[known.kind];
-  if (type) return known.readonly ? [type, "readonly"] : [type];
+  if (declaration) return meaningOf(declaration);
   const called = path?.closest("YulFunctionCallExpression")?.child("Operand");
   // What is called in assembly and declared nowhere is an instruction of the EVM.
   return called && called.start === node.start ? ["function", "defaultLibrary"] : undefined;
