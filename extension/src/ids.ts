@@ -16,6 +16,7 @@ export const commands = {
   compileProject: "tolbooth.compileProject",
   showLog: "tolbooth.showLog",
   explainTrust: "tolbooth.explainTrust",
+  explainImport: "tolbooth.explainImport",
   deployContract: "tolbooth.deployContract",
   callFunction: "tolbooth.callFunction",
   sendFunction: "tolbooth.sendFunction",

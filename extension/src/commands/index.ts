@@ -19,6 +19,7 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.compileProject]: () => import("./compileProject.js"),
   [commands.showLog]: () => import("./showLog.js"),
   [commands.explainTrust]: () => import("./explainTrust.js"),
+  [commands.explainImport]: () => import("./explainImport.js"),
   [commands.deployContract]: () => import("./deployContract.js"),
   [commands.callFunction]: () => import("./callFunction.js"),
   [commands.sendFunction]: () => import("./sendFunction.js"),

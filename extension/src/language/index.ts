@@ -4,6 +4,7 @@ import { registerDeployLens } from "./deployLens.js";
 import { registerDiagnostics } from "./diagnostics.js";
 import { registerHierarchies } from "./hierarchy.js";
 import { registerHover } from "./hover.js";
+import { registerImportActions } from "./importActions.js";
 import { registerLanguageStatus } from "./languageStatus.js";
 import { registerNavigation } from "./navigation.js";
 import { registerRename } from "./rename.js";
@@ -19,6 +20,7 @@ export const languageFeatures: readonly ((extension: ExtensionHost) => vscode.Di
   registerHover,
   registerSymbols,
   registerHierarchies,
+  registerImportActions,
 ];
 
 /** Registers every line of the table. */

@@ -3,7 +3,6 @@
  * npm has no forge for the machine.
  */
 import assert from "node:assert/strict";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { findProject, readSources } from "@tolbooth/sdk";
 import { head, sharedCompiler } from "../support/projects.js";
