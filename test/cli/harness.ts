@@ -14,6 +14,9 @@ const bin = path.join(root, "sdk/bin/tolbooth.mjs");
 export const schemaFiles: Readonly<Record<string, string>> = {
   init: "cli-init.json",
   compile: "cli-compile.json",
+  "compilers list": "cli-compilers.json",
+  "compilers install": "cli-compilers.json",
+  "compilers remove": "cli-compilers.json",
   test: "cli-test.json",
   "network start": "cli-network.json",
   "network stop": "cli-network.json",

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails } from "../errors/index.js";
+import type { NpmSurroundings } from "./npm-registry/npm-configuration.js";
 import type { SolcPackage } from "./npm-registry/solc-package.js";
 
 /** What the download's worker is started with. */
@@ -7,6 +8,8 @@ export interface DownloadJob {
   readonly wanted: string;
   /** The folder whose `.npmrc` counts. */
   readonly folder: string;
+  /** Default: those of the process. */
+  readonly surroundings?: NpmSurroundings;
 }
 
 /** What it says. After `done` or `failed` it ends. */

@@ -10,14 +10,13 @@ import { npmSurroundings, readNpmConfiguration } from "./npm-registry/npm-config
 import { registrySettings } from "./npm-registry/registry-settings.js";
 import { downloadSolc } from "./npm-registry/solc-package.js";
 
-const { wanted, folder } = workerData as DownloadJob;
+const { wanted, folder, surroundings = npmSurroundings() } = workerData as DownloadJob;
 
 function say(message: DownloadMessage): void {
   parentPort?.postMessage(message);
 }
 
 async function download(): Promise<void> {
-  const surroundings = npmSurroundings();
   const settings = registrySettings(readNpmConfiguration(folder, surroundings), surroundings);
   let saidAt = 0;
   const onBytes = (received: number, total: number | undefined): void => {

@@ -7,6 +7,7 @@ import { CompilerCache, isVersion, type CachedCompiler } from "./compiler-cache.
 import { downloadCompiler } from "./compiler-download.js";
 import { CompilerPackages } from "./compiler-packages.js";
 import { nodeFiles } from "./files.js";
+import type { NpmSurroundings } from "./npm-registry/npm-configuration.js";
 
 export { userCacheFolder, type CachedCompiler } from "./compiler-cache.js";
 
@@ -39,6 +40,8 @@ export interface CompilerShelfOptions {
   readonly cacheFolder?: string;
   /** The script of the download's worker. In the extension it is a file beside the bundle. */
   readonly downloadWorkerFile?: string;
+  /** What npm's settings are read from beside the project. Default: this process. */
+  readonly surroundings?: NpmSurroundings;
   readonly now?: () => number;
 }
 
@@ -62,7 +65,9 @@ export function nodeCompilerShelf(options: CompilerShelfOptions = {}): NodeCompi
       if (present) return present;
     }
     operation?.progress?.report({ message: `solc ${wanted}` });
-    return cache.add(await downloadCompiler(workerFile, { wanted, folder: root }, operation), now());
+    const { surroundings } = options;
+    const job = { wanted, folder: root, ...(surroundings ? { surroundings } : {}) };
+    return cache.add(await downloadCompiler(workerFile, job, operation), now());
   };
 
   return {
@@ -89,7 +94,7 @@ export function nodeCompilerShelf(options: CompilerShelfOptions = {}): NodeCompi
     async registryOf({ root }) {
       const { npmSurroundings, readNpmConfiguration } = await import("./npm-registry/npm-configuration.js");
       const { registrySettings, shown } = await import("./npm-registry/registry-settings.js");
-      const surroundings = npmSurroundings();
+      const surroundings = options.surroundings ?? npmSurroundings();
       return shown(registrySettings(readNpmConfiguration(root, surroundings), surroundings).registry);
     },
   };

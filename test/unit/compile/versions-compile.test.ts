@@ -129,7 +129,7 @@ describe("several compilers in one project", () => {
 
   it("parses by the grammar that the file was last compiled with, which its imports decide", async () => {
     // `unchecked` is a block since 0.8, and nothing in a compiler before.
-    const text = `pragma solidity >=0.5.0;\nimport "./B.sol";\ncontract A { function f() public { unchecked { } } }`;
+    const text = `${licence}pragma solidity >=0.5.0;\nimport "./B.sol";\ncontract A { function f() public { unchecked { } } }`;
     const contents = { "contracts/A.sol": text, "contracts/B.sol": "pragma solidity ^0.5.0;\ncontract B {}" };
     const own = createNodeCompiler({ shelf: shelfOf(ancient) });
     try {

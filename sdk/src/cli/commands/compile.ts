@@ -9,6 +9,7 @@ import type { Outcome } from "../frame/envelope.js";
 interface CompileCommandOptions {
   readonly check?: boolean;
   readonly watch?: boolean;
+  readonly allowDownload?: boolean;
 }
 
 /** `tolbooth compile [files…]`: findings, and artifacts where none is an error. */
@@ -25,6 +26,10 @@ export function registerCompile(program: Command, run: Run): void {
         "check",
       ),
     )
+    .option(
+      "--allow-download",
+      "take a compiler that a file asks for and that is not here from the npm registry, as .npmrc says",
+    )
     .action((files: string[], options: CompileCommandOptions) =>
       run((context) => compile(context, files, options)),
     );
@@ -33,27 +38,31 @@ export function registerCompile(program: Command, run: Run): void {
 async function compile(
   context: CommandContext,
   files: readonly string[],
-  { check = false, watch = false }: CompileCommandOptions,
+  { check = false, watch = false, allowDownload: download }: CompileCommandOptions,
 ): Promise<Outcome> {
   const entries = entriesOf(context, files);
-  if (watch) return (await import("../frame/watch.js")).watchProject(context, entries);
+  if (watch) return (await import("../frame/watch.js")).watchProject(context, entries, download);
   if (check) {
     const { checkProject } = await import("../frame/builder.js");
-    return compileOutcome(context, await checkProject(context, entries), "check");
+    return compileOutcome(context, await checkProject(context, entries, download), "check");
   }
-  return compileOutcome(context, await build(context, entries), "build");
+  return compileOutcome(context, await build(context, entries, download), "build");
 }
 
 /**
  * The report of the last build where nothing changed since. That is found out with little code; only what must be
  * compiled needs the rest of it.
  */
-async function build(context: CommandContext, entries: readonly string[] | undefined): Promise<BuildReport> {
+async function build(
+  context: CommandContext,
+  entries: readonly string[] | undefined,
+  download: boolean | undefined,
+): Promise<BuildReport> {
   const { host, startFolder, terminal } = context;
   await checkFiles(host.files, entries);
   const surroundings = buildSurroundings(terminal.environment);
   const last = await readLastBuild(host.files, { start: startFolder, entries, surroundings });
   if (last) return last.report;
   const { buildProject } = await import("../frame/builder.js");
-  return buildProject(context, entries, { isChanged: true });
+  return buildProject(context, entries, { isChanged: true, download });
 }

@@ -25,6 +25,11 @@ export const commandTable: readonly CommandLine[] = [
     load: async () => (await import("./compile.js")).registerCompile,
   },
   {
+    name: "compilers",
+    summary: "list, download and remove versions of the Solidity compiler",
+    load: async () => (await import("./compilers.js")).registerCompilers,
+  },
+  {
     name: "test",
     summary: "run the project's Solidity and mocha tests",
     load: async () => (await import("./test.js")).registerTest,

@@ -33,7 +33,7 @@ export function createCommandBuilder(context: CommandContext): CommandBuilder {
 export async function buildProject(
   context: CommandContext,
   entries: readonly string[] | undefined,
-  options: { isChanged?: boolean } = {},
+  options: { isChanged?: boolean; download?: boolean | undefined } = {},
 ): Promise<BuildReport> {
   const { builder, dispose } = createCommandBuilder(context);
   try {
@@ -48,6 +48,7 @@ export async function buildProject(
 export async function checkProject(
   context: CommandContext,
   entries: readonly string[] | undefined,
+  download?: boolean,
 ): Promise<BuildReport> {
   const { host, operation } = context;
   await checkFiles(host.files, entries);
@@ -59,7 +60,7 @@ export async function checkProject(
   host.log.debug(`Checking ${sources.entries.length} files of ${project.root}`);
   const compiler = createNodeCompiler();
   try {
-    const compilation = await compiler.compile(sources, { mode: "check", signal: operation.signal });
+    const compilation = await compiler.compile(sources, { mode: "check", download, ...operation });
     return {
       projectRoot: project.root,
       ok: compilation.ok,

@@ -20,6 +20,7 @@ type Built = BuildReport | TolboothError;
 export async function watchProject(
   context: CommandContext,
   entries: readonly string[] | undefined,
+  download?: boolean,
 ): Promise<Outcome> {
   const { signal } = context.operation;
   const command = createCommandBuilder(context);
@@ -27,7 +28,7 @@ export async function watchProject(
   try {
     for (let why: "changed" | "unclear" | "stopped" = "changed"; why !== "stopped";) {
       if (why === "changed") begin(context);
-      const built = await buildOnce(context, command, entries);
+      const built = await buildOnce(context, command, entries, download);
       if (signal.aborted) break;
       const result = resultText(built);
       // Looked again because a file was too new to tell: only another result is worth a word.
@@ -46,10 +47,11 @@ async function buildOnce(
   context: CommandContext,
   { builder }: CommandBuilder,
   entries: readonly string[] | undefined,
+  download: boolean | undefined,
 ): Promise<Built> {
   try {
     await checkFiles(context.host.files, entries);
-    return (await builder.build({ entries, ...context.operation, isChanged: true })).report;
+    return (await builder.build({ entries, download, ...context.operation, isChanged: true })).report;
   } catch (error) {
     return asTolboothError(error);
   }

@@ -18,10 +18,10 @@ export interface SolcPackage {
   readonly licence?: Uint8Array;
 }
 
-/** The list of all versions is half a megabyte; a compiler 10 MB packed, 30 unpacked. */
+/** The list of all versions is half a megabyte; a compiler 10 MB packed, 25 unpacked. */
 const MOST_LIST_BYTES = 20_000_000;
 const MOST_PACKAGE_BYTES = 80_000_000;
-const MOST_UNPACKED_BYTES = 250_000_000;
+const MOST_UNPACKED_BYTES = 100_000_000;
 
 interface PackageVersion {
   readonly dist?: { readonly tarball?: unknown; readonly integrity?: unknown };
