@@ -29,6 +29,8 @@ export const commands = {
   createProject: "tolbooth.createProject",
   showTestTrace: "tolbooth.showTestTrace",
   newContract: "tolbooth.newContract",
+  openCompilerSettings: "tolbooth.openCompilerSettings",
+  enableOptimizer: "tolbooth.enableOptimizer",
 } as const;
 
 /** Views: three trees in the activity bar's container, the events in the panel. */

@@ -117,6 +117,23 @@ const languageWorker = {
   banner: commandLine.banner,
 };
 
+/** Prettier brings the parsers of a dozen languages. YAML is wanted for its own configuration, and no other. */
+const withoutOtherLanguages = {
+  name: "without-other-languages",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/plugins\/(?!yaml\b)/ }, ({ path: name, importer }) =>
+      /[\\/]prettier[\\/]index\.mjs$/.test(importer) ? { path: name, external: true } : undefined,
+    );
+  },
+};
+
+/** The formatter's thread, which shares slang's WebAssembly with the language service. */
+const formatWorker = {
+  ...languageWorker,
+  plugins: [...languageWorker.plugins, withoutOtherLanguages],
+  entryPoints: { "format-worker": source("sdk", "src", "node", "formatting", "format-worker.ts") },
+};
+
 /** The build options of every bundle. */
 export function bundles() {
   const node = (file) => source("sdk", "src", "node", file);
@@ -129,6 +146,7 @@ export function bundles() {
     { ...forNode, entryPoints: { "compile-worker": node("compiler-worker.ts") }, outdir: output },
     { ...forNode, entryPoints: { "download-worker": node("compiler-download-worker.ts") }, outdir: output },
     languageWorker,
+    formatWorker,
     // What is started as a program of its own: forge's compiler, and mocha's reporter.
     { ...forNode, entryPoints: { "forge-solc": node("forge-solc.ts") }, outdir: output },
     { ...forNode, entryPoints: { "mocha-reporter": node("mocha-reporter.cts") }, outdir: output },

@@ -4,6 +4,7 @@ export * from "./errors/index.js";
 export * from "./project/index.js";
 export * from "./compile/index.js";
 export type * from "./language/index.js";
+export { semanticTokensEdit, type SemanticTokensEdit } from "./language/syntax/semantic-tokens-edit.js";
 export * from "./artifacts/index.js";
 export * from "./networks/index.js";
 export * from "./deploy/index.js";

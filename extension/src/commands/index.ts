@@ -32,6 +32,8 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.createProject]: () => import("./createProject.js"),
   [commands.showTestTrace]: () => import("./showTestTrace.js"),
   [commands.newContract]: () => import("./newContract.js"),
+  [commands.openCompilerSettings]: () => import("./openCompilerSettings.js"),
+  [commands.enableOptimizer]: () => import("./enableOptimizer.js"),
 };
 
 /** Registers every line of the table. */

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { createLineIndex, type Finding, type LineIndex } from "@tolbooth/sdk";
 import type { CompilerRun } from "../adapters/compilers.js";
 import { documentationOf } from "./codeLinks.js";
+import { rememberFinding } from "./currentFindings.js";
 import { importLeadingTo } from "./importLeads.js";
 
 /** Diagnostics by absolute path. */
@@ -83,6 +84,7 @@ function toDiagnostic(run: CompilerRun, finding: Finding): vscode.Diagnostic {
     const location = new vscode.Location(vscode.Uri.file(path), rangeOf(run, one.unit, one.byteRange));
     return [new vscode.DiagnosticRelatedInformation(location, one.message)];
   });
+  rememberFinding(diagnostic, finding, run.sources);
   return diagnostic;
 }
 

@@ -2,12 +2,16 @@ import type * as vscode from "vscode";
 import type { ExtensionHost } from "../host.js";
 import { registerDeployLens } from "./deployLens.js";
 import { registerDiagnostics } from "./diagnostics.js";
+import { registerFolding } from "./folding.js";
+import { registerFormatting } from "./formatting.js";
 import { registerHierarchies } from "./hierarchy.js";
 import { registerHover } from "./hover.js";
 import { registerImportActions } from "./importActions.js";
 import { registerLanguageStatus } from "./languageStatus.js";
 import { registerNavigation } from "./navigation.js";
+import { registerQuickFixes } from "./quickFixes.js";
 import { registerRename } from "./rename.js";
+import { registerSemanticTokens } from "./semanticTokens.js";
 import { registerSymbols } from "./symbols.js";
 
 /** One line for each language feature. `register` runs at start-up, so it imports only types of the sdk. */
@@ -20,6 +24,10 @@ export const languageFeatures: readonly ((extension: ExtensionHost) => vscode.Di
   registerHover,
   registerSymbols,
   registerHierarchies,
+  registerFolding,
+  registerSemanticTokens,
+  registerFormatting,
+  registerQuickFixes,
   registerImportActions,
 ];
 
