@@ -14,6 +14,7 @@ const bin = path.join(root, "sdk/bin/tolbooth.mjs");
 export const schemaFiles: Readonly<Record<string, string>> = {
   init: "cli-init.json",
   compile: "cli-compile.json",
+  imports: "cli-imports.json",
   "compilers list": "cli-compilers.json",
   "compilers install": "cli-compilers.json",
   "compilers remove": "cli-compilers.json",

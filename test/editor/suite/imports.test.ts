@@ -95,11 +95,7 @@ describe("Explain this import", () => {
         document.uri,
         finding.range,
       );
-      return actions.find(
-        (one) =>
-          one.command?.command.endsWith("explainImport") ||
-          (one.command?.title === one.title && one.diagnostics?.length),
-      );
+      return actions.find((one) => one.command?.command === command);
     });
     const { command: given } = action;
     assert.ok(given);

@@ -25,6 +25,11 @@ export const commandTable: readonly CommandLine[] = [
     load: async () => (await import("./compile.js")).registerCompile,
   },
   {
+    name: "imports",
+    summary: "say where imports lead, and by which rule",
+    load: async () => (await import("./imports.js")).registerImports,
+  },
+  {
     name: "compilers",
     summary: "list, download and remove versions of the Solidity compiler",
     load: async () => (await import("./compilers.js")).registerCompilers,
