@@ -27,6 +27,7 @@ export const commands = {
   showEvents: "tolbooth.showEvents",
   refreshViews: "tolbooth.refreshViews",
   createProject: "tolbooth.createProject",
+  manageCompilers: "tolbooth.manageCompilers",
   showTestTrace: "tolbooth.showTestTrace",
   newContract: "tolbooth.newContract",
   openCompilerSettings: "tolbooth.openCompilerSettings",
@@ -47,6 +48,7 @@ export const settingIds = {
   diagnosticsDelay: "tolbooth.diagnostics.delay",
   diagnosticsIncludeLibraries: "tolbooth.diagnostics.includeLibraries",
   codeLensDeploy: "tolbooth.codeLens.deploy",
+  compilersDownload: "tolbooth.compilers.download",
   networkPort: "tolbooth.network.port",
   networkStopOnClose: "tolbooth.network.stopOnClose",
 } as const;

@@ -11,6 +11,8 @@ export interface Settings {
   diagnosticsIncludeLibraries(scope?: vscode.Uri): boolean;
   /** Show "Deploy" over contracts. */
   codeLensDeploy(scope?: vscode.Uri): boolean;
+  /** Whether a compiler that a file asks for and that is not here is downloaded. The user's answer, never a workspace's. */
+  compilersDownload(): "ask" | "always" | "never";
   /** Port of the local network. `undefined`: any free one. */
   networkPort(scope?: vscode.Uri): number | undefined;
   /** Stop the local networks that this window started when it closes. */
@@ -33,6 +35,10 @@ export function createSettings(subscriptions: vscode.Disposable[]): Settings {
     diagnosticsDelay: (scope) => readNumber(settingIds.diagnosticsDelay, 50, 0, 10_000, scope),
     diagnosticsIncludeLibraries: (scope) => readBoolean(settingIds.diagnosticsIncludeLibraries, false, scope),
     codeLensDeploy: (scope) => readBoolean(settingIds.codeLensDeploy, true, scope),
+    compilersDownload: () => {
+      const value = read(settingIds.compilersDownload);
+      return value === "always" || value === "never" ? value : "ask";
+    },
     networkPort: (scope) => readNumber(settingIds.networkPort, 0, 0, 65_535, scope) || undefined,
     networkStopOnClose: () => readBoolean(settingIds.networkStopOnClose, true),
     onDidChange: changed.event,

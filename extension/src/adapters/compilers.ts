@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import {
   createCompiler,
+  isTolboothError,
   listOwnSources,
   ProjectBuilder,
   readSources,
@@ -12,9 +13,11 @@ import {
   type Compiler,
   type Host,
   type LongOperation,
+  type MissingCompiler,
   type Project,
   type SourceSet,
 } from "@tolbooth/sdk";
+import { nodeCompilerShelf, type NodeCompilerShelf } from "@tolbooth/sdk/node";
 import type { ExtensionHost } from "../host.js";
 
 /** Sources as they were read, and what the compiler said of them. */
@@ -31,6 +34,8 @@ export interface BuildRun extends CompilerRun {
 
 /** The compilers: one that answers while somebody types, one for whole projects and builds. */
 export interface CompilerService {
+  /** The versions of solc on this machine. */
+  readonly shelf: NodeCompilerShelf;
   /** What is wrong with the grammar of one text: an answer within milliseconds, in the worker for quick answers. */
   parse(project: Project, file: string, text: string): Promise<CompilerRun>;
   /**
@@ -68,14 +73,24 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
   const compilers = new Map<"quick" | "whole", Compiler>();
   /** The sources of the last quick check, by project and entries: a key press changes texts, not files. */
   let lastQuick: { readonly key: string; readonly sources: SourceSet } | undefined;
+  const file = (name: string): string =>
+    vscode.Uri.joinPath(extension.context.extensionUri, "extension", "dist", name).fsPath;
+  const shelf = nodeCompilerShelf({ files: host.files, downloadWorkerFile: file("download-worker.js") });
+  /** `undefined`: what the project's configuration says. */
+  const mayDownload = (): boolean | undefined =>
+    ({ always: true, never: false, ask: undefined })[extension.settings.compilersDownload()];
+  /** Asks whether compilers that are missing may be downloaded; answers nothing itself. */
+  const offer = async (project: Project, missing: readonly MissingCompiler[]): Promise<void> => {
+    const { offerCompilers } = await import("../commands/offerCompilers.js");
+    offerCompilers(extension, project, missing);
+  };
   const compilerFor = (kind: "quick" | "whole"): Compiler => {
     let compiler = compilers.get(kind);
     if (!compiler) {
-      const file = (name: string): string =>
-        vscode.Uri.joinPath(extension.context.extensionUri, "extension", "dist", name).fsPath;
       compiler = createCompiler({
         workerFile: file("compile-worker.js"),
         soljsonFile: file("soljson.js"),
+        shelf,
       });
       compilers.set(kind, compiler);
     }
@@ -98,6 +113,8 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
   };
 
   return {
+    shelf,
+
     async parse(project, file, text) {
       const source = { unit: file, path: file, content: text, own: true };
       const sources: SourceSet = {
@@ -129,12 +146,23 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
         }));
       if (quick) lastQuick = { key, sources };
       const kind = quick ? "quick" : "whole";
-      const compilation = await compilerFor(kind).compile(sources, {
-        mode: quick ? "quick" : "check",
-        lane: `${kind} ${project.root}`,
-        signal,
-      });
-      return { project, sources, compilation };
+      try {
+        const compilation = await compilerFor(kind).compile(sources, {
+          mode: quick ? "quick" : "check",
+          lane: `${kind} ${project.root}`,
+          signal,
+          download: mayDownload(),
+        });
+        if (compilation.missingCompilers) void offer(project, compilation.missingCompilers);
+        return { project, sources, compilation };
+      } catch (error) {
+        // The configuration names a version that is not here.
+        if (isTolboothError(error, "COMPILER_VERSION_UNAVAILABLE")) {
+          const version = String(error.details["wanted"]);
+          void offer(project, [{ wanted: version, version, units: ["tolbooth.json"] }]);
+        }
+        throw error;
+      }
     },
 
     filesChanged() {
@@ -149,7 +177,12 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
         if (document.isDirty && own.has(document.uri.fsPath)) await document.save();
       }
       throwIfCancelled(signal, title);
-      const { report, sources } = await builderOf(project).build({ signal, progress, needsSources: true });
+      const { report, sources } = await builderOf(project).build({
+        signal,
+        progress,
+        needsSources: true,
+        download: mayDownload(),
+      });
       if (!sources) throw new TolboothError("INTERNAL", { problem: "a build came without its sources" });
       const { ok, findings, solcVersion, milliseconds } = report;
       const compilation = { mode: "build" as const, ok, findings, contracts: [], solcVersion, milliseconds };

@@ -30,6 +30,7 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.showEvents]: () => import("./showEvents.js"),
   [commands.refreshViews]: () => import("./refreshViews.js"),
   [commands.createProject]: () => import("./createProject.js"),
+  [commands.manageCompilers]: () => import("./manageCompilers.js"),
   [commands.showTestTrace]: () => import("./showTestTrace.js"),
   [commands.newContract]: () => import("./newContract.js"),
   [commands.openCompilerSettings]: () => import("./openCompilerSettings.js"),

@@ -22,6 +22,9 @@ export interface CompilerOptions {
   readonly shelf?: CompilerShelf;
 }
 
+/** A download that failed is not tried again by a check for this long, in milliseconds. */
+const TRY_AGAIN_AFTER = 5 * 60_000;
+
 /**
  * Makes a compiler. Each version of solc runs in a worker thread of its own, started with its first job and kept warm.
  *
@@ -43,6 +46,8 @@ class VersionedCompiler implements Compiler {
   /** The number of the newest job of each lane. */
   private readonly newest = new Map<string, number>();
   private nextNumber = 1;
+  /** When a download failed, by version: a check, which comes with every pause in typing, does not try again at once. */
+  private readonly failedDownloads = new Map<string, number>();
   /** Compilers that files were last compiled with, where that was not the bundled one: a parse sees no imports. */
   private readonly lastUsed = new Map<string, InstalledCompiler>();
 
@@ -66,7 +71,7 @@ class VersionedCompiler implements Compiler {
     let plan = this.quickPlan(sources, mode);
     if (!plan) {
       const download = mode === "check" || mode === "build" ? options.download : false;
-      plan = await this.plan(sources, { ...options, download });
+      plan = await this.choose(sources, { ...options, download }, mode === "check");
       throwIfCancelled(signal, "Compiling");
       // It was decided where to stand in the line before this one had looked at the disk.
       if (lane !== undefined && this.newest.get(lane) !== number)
@@ -93,7 +98,15 @@ class VersionedCompiler implements Compiler {
     }
   }
 
-  async plan(sources: SourceSet, options: Omit<CompileOptions, "mode" | "lane"> = {}): Promise<CompilerPlan> {
+  plan(sources: SourceSet, options: Omit<CompileOptions, "mode" | "lane"> = {}): Promise<CompilerPlan> {
+    return this.choose(sources, options, false);
+  }
+
+  private async choose(
+    sources: SourceSet,
+    options: Omit<CompileOptions, "mode" | "lane">,
+    isCheck: boolean,
+  ): Promise<CompilerPlan> {
     const { project } = sources;
     const tried = new Set<string>();
     for (;;) {
@@ -111,7 +124,9 @@ class VersionedCompiler implements Compiler {
       const missing = refusal
         ? [String(refusal.details["wanted"])]
         : (plan?.missing ?? []).map((one) => one.version);
-      const wanted = missing.find((version) => !tried.has(version));
+      const wanted = missing.find(
+        (version) => !tried.has(version) && !(isCheck && this.failedLately(version)),
+      );
       const mayDownload = options.download ?? project.configuration.solc?.download === true;
       if (!this.shelf || !mayDownload || wanted === undefined) {
         if (refusal) throw refusal;
@@ -119,8 +134,19 @@ class VersionedCompiler implements Compiler {
         throw new TypeError("a plan with all that is installed is a plan");
       }
       tried.add(wanted);
-      await this.shelf.install(project, wanted, options);
+      try {
+        await this.shelf.install(project, wanted, options);
+        this.failedDownloads.delete(wanted);
+      } catch (error) {
+        if (!isTolboothError(error, "OPERATION_CANCELLED")) this.failedDownloads.set(wanted, Date.now());
+        throw error;
+      }
     }
+  }
+
+  private failedLately(version: string): boolean {
+    const failedAt = this.failedDownloads.get(version);
+    return failedAt !== undefined && Date.now() - failedAt < TRY_AGAIN_AFTER;
   }
 
   async dispose(): Promise<void> {

@@ -2,14 +2,15 @@ import assert from "node:assert/strict";
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import type {
-  Compilation,
-  CompileMode,
-  Compiler,
-  CompilerShelf,
-  Finding,
-  InstalledCompiler,
-  SourceSet,
+import {
+  TolboothError,
+  type Compilation,
+  type CompileMode,
+  type Compiler,
+  type CompilerShelf,
+  type Finding,
+  type InstalledCompiler,
+  type SourceSet,
 } from "@tolbooth/sdk";
 import { createNodeCompiler } from "@tolbooth/sdk/node";
 import { at, memorySources } from "../support/projects.js";
@@ -334,6 +335,31 @@ describe("several compilers in one project", () => {
     it("are not waited for while somebody types", async () => {
       for (const mode of ["parse", "quick"] as const) await compileWith({ mode, download: true });
       assert.deepEqual(asked, []);
+    });
+
+    it("are not tried for again by every check when the registry is away, but by a build", async () => {
+      shelf = {
+        installed: () => Promise.resolve([]),
+        install(_, version) {
+          asked.push(version);
+          return Promise.reject(new TolboothError("REGISTRY_UNREACHABLE", { registry: "r", reason: "away" }));
+        },
+      };
+      const own = createNodeCompiler({ shelf });
+      try {
+        const sources = await memorySources(contents);
+        const unreachable = { code: "REGISTRY_UNREACHABLE" };
+        await assert.rejects(own.compile(sources, { mode: "check", download: true }), unreachable);
+        for (const _ of [1, 2])
+          assert.deepEqual(codes(await own.compile(sources, { mode: "check", download: true })), [
+            "contracts/A.sol 5333",
+          ]);
+        await assert.rejects(own.compile(sources, { mode: "build", download: true }), unreachable);
+        await assert.rejects(own.plan(sources, { download: true }), unreachable);
+        assert.equal(asked.length, 3);
+      } finally {
+        await own.dispose();
+      }
     });
 
     it("are asked for once where installing did not help", async () => {
