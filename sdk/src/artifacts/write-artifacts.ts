@@ -109,7 +109,11 @@ class ArtifactWriter {
     if (this.lost.length > 0) return { lost: this.lost };
     await this.writeTexts();
     await this.finish(before);
-    return { paths: Object.keys(this.written).map((name) => placeOf(project, name)) };
+    return {
+      paths: Object.keys(this.written)
+        .sort()
+        .map((name) => placeOf(project, name)),
+    };
   }
 
   private keep({ unit, contracts }: UnitBuild, before: Manifest): void {

@@ -85,7 +85,8 @@ class UnitsBuilder {
     for (const [index] of this.plan.groups.entries())
       for (const units of this.portions(stale.filter(({ group }) => group === index)))
         await this.build(units.map(({ unit }) => unit));
-    const units = [...this.done.values()];
+    // In the order of the sources, whatever was compiled now.
+    const units = [...this.plans.keys()].flatMap((unit) => this.done.get(unit) ?? []);
     const solcVersion =
       units.find((one) => this.plan.groups[0]?.entries.includes(one.unit))?.solcVersion ??
       BUNDLED_SOLC_VERSION;
@@ -93,7 +94,7 @@ class UnitsBuilder {
     return {
       ok: findings.every(({ severity }) => severity !== "error") && units.every(({ ok }) => ok),
       findings,
-      units: this.done,
+      units: new Map(units.map((unit) => [unit.unit, unit])),
       plan: this.plan,
       compiled: this.compiled,
       solcVersion,
@@ -198,8 +199,7 @@ class UnitsBuilder {
     this.compiled.push(...units);
     this.milliseconds += compilation.milliseconds;
     // What failed for a reason outside the sources may not fail the next time.
-    const isLasting =
-      ok || (!compilation.missingCompilers && findings.every((one) => /^\d+$/.test(one.code)));
+    const isLasting = ok || (!compilation.missingCompilers && findings.every(isOfTheSources));
     if (isLasting) await this.options.cache.add(made, info, this.keys);
   }
 
@@ -213,6 +213,11 @@ class UnitsBuilder {
 /** What the code generator reports has no number. */
 function isOfCodeGenerator({ code }: Finding): boolean {
   return /^[A-Z][A-Za-z]+$/.test(code);
+}
+
+/** Whether the same sources give the finding again. A compiler that ran out of memory may not. */
+function isOfTheSources({ code }: Finding): boolean {
+  return /^\d+$/.test(code) || ["CompilerError", "UnimplementedFeatureError", "YulException"].includes(code);
 }
 
 function buildInfoOf({ solcVersion, input, output }: CompilerBuild): BuildInfo {
