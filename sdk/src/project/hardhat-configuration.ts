@@ -18,7 +18,8 @@ export function hardhatFile(entries: readonly DirectoryEntry[]): string | undefi
  * otherwise the answer is `undefined` and Hardhat's default holds.
  */
 export async function readHardhatSources(text: string): Promise<readonly string[] | undefined> {
-  // Only a project with such a file pays for the parser.
+  // Only a project that may name its sources pays for the parser.
+  if (!text.includes("sources")) return undefined;
   const { parse } = await import("@babel/parser");
   let file: File;
   try {
