@@ -2,6 +2,7 @@ import path from "node:path";
 import type { SyntaxNode } from "../syntax-node.js";
 import { scopesOf } from "../syntax/scopes.js";
 import type { Change, FixSite } from "./fix-site.js";
+import { licenceEnd } from "./header.js";
 import { importPathOf, type FixSource } from "./fix-sources.js";
 import { importsOf, topLevelNamed } from "./resolve-names.js";
 import { lineEndOf } from "./text-style.js";
@@ -108,6 +109,11 @@ export function importChanges(site: FixSite, declarations: readonly ImportableDe
   ];
 }
 
+/** The path by which a file would import a declaration of another file. */
+export function pathToImport(site: FixSite, declaration: ImportableDeclaration): string {
+  return importOf(site, [declaration.name], declaration).path;
+}
+
 /** How the file would write the path: as its other imports of the project do, else relative to itself. */
 function writtenPath(
   source: FixSource,
@@ -144,7 +150,9 @@ function insertDirectives(site: FixSite, directives: readonly string[]): Change 
   const pragma = last("PragmaDirective");
   if (pragma) return site.insert(pragma.end, lineEnd + lineEnd + text);
   const first = members[0];
-  const offset = first ? commentStart(site.text, first.start) : site.text.length;
+  const offset = first
+    ? Math.max(licenceEnd(site.text), commentStart(site.text, first.start))
+    : site.text.length;
   return site.insert(offset, text + lineEnd + lineEnd);
 }
 

@@ -27,11 +27,7 @@ export function addLicence(site: FixSite): Fix[] {
 export function addPragma(site: FixSite): Fix[] {
   const version = mostUsed(site, pragmaPattern) ?? `^${BUNDLED_SOLC_VERSION}`;
   const lineEnd = lineEndOf(site.text);
-  const start = textStart(site.text);
-  const licence = /^[ \t]*(?:\/\/[^\r\n]*|\/\*(?:(?!\*\/)[\s\S])*\*\/)[ \t]*(?:\r\n|\n|\r)/.exec(
-    site.text.slice(start),
-  )?.[0];
-  const offset = licence !== undefined && licencePattern.test(licence) ? start + licence.length : start;
+  const offset = licenceEnd(site.text);
   const gap = /^[ \t]*(?:\r\n|\n|\r|$)/.test(site.text.slice(offset)) ? "" : lineEnd;
   return site.fix(
     title("addPragma", { version }),
@@ -67,6 +63,15 @@ export function changePragma(site: FixSite): Fix[] {
 function isNewer(version: string): boolean {
   const patch = (text: string): number => Number(text.split(".")[2]);
   return patch(version) > patch(BUNDLED_SOLC_VERSION);
+}
+
+/** Behind the line of the licence, where a text begins with one; else where the text begins. */
+export function licenceEnd(text: string): number {
+  const start = textStart(text);
+  const comment = /^[ \t]*(?:\/\/[^\r\n]*|\/\*(?:(?!\*\/)[\s\S])*\*\/)[ \t]*(?:\r\n|\n|\r)/.exec(
+    text.slice(start),
+  )?.[0];
+  return comment !== undefined && licencePattern.test(comment) ? start + comment.length : start;
 }
 
 /** Behind a byte-order mark, where there is one. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { FileSystem } from "../../ports.js";
 import { decodeUtf8 } from "../../project/text.js";
 import type { Project } from "../../project/types.js";
+import type { DeclarationKind } from "../model/declaration.js";
 import { importPathOf } from "./fix-sources.js";
 import type { ImportableDeclaration } from "./types.js";
 
@@ -10,10 +11,49 @@ const mostFiles = 5_000;
 
 /** What the top level of a file declares, as it is written by every formatter: without indentation. */
 const declaring =
-  /^(?:abstract\s+contract|contract|interface|library|struct|enum|error|event|type|function)\s+([\w$]+)|^[\w$.[\]]+\s+constant\s+([\w$]+)/gm;
+  /^(abstract\s+contract|contract|interface|library|struct|enum|error|event|type|function)\s+([\w$]+)|^[\w$.[\]]+\s+constant\s+([\w$]+)/gm;
 
-/** The declarations of one library, by name: the files that have it. */
-type LibraryIndex = ReadonlyMap<string, readonly string[]>;
+/** What the top level of a text declares, seen without a parser. */
+export interface ScannedName {
+  readonly name: string;
+  readonly kind: DeclarationKind;
+  /** Offset of the declaration. */
+  readonly start: number;
+}
+
+/** The names that the top level of a text declares. */
+export function scanNames(text: string): ScannedName[] {
+  return [...text.matchAll(declaring)].map(({ index, 1: word, 2: name, 3: constant }) => ({
+    name: name ?? constant ?? "",
+    kind: kindOf(word),
+    start: index,
+  }));
+}
+
+function kindOf(word: string | undefined): DeclarationKind {
+  if (word === undefined) return "constant";
+  if (word === "type") return "userType";
+  return word.startsWith("abstract") ? "contract" : (word as DeclarationKind);
+}
+
+/** A declaration in a library. */
+export interface LibraryDeclaration extends ImportableDeclaration {
+  readonly kind: DeclarationKind;
+  /** Offset of the declaration. */
+  readonly start: number;
+}
+
+/** The declarations of one library, by name, with the files that have them. */
+type LibraryIndex = ReadonlyMap<string, readonly (ScannedName & { readonly path: string })[]>;
+
+const known = new WeakMap<FileSystem, ImportableLibraries>();
+
+/** The libraries of a place that files come from, read once. */
+export function librariesIn(files: FileSystem): ImportableLibraries {
+  let libraries = known.get(files);
+  if (!libraries) known.set(files, (libraries = new ImportableLibraries(files)));
+  return libraries;
+}
 
 /**
  * Looks through the libraries that a project could import from: those that its `package.json` names, its library folders,
@@ -25,17 +65,24 @@ export class ImportableLibraries {
   constructor(private readonly files: FileSystem) {}
 
   /** Declarations of a name in libraries, sorted by path. */
-  async named(project: Project, name: string): Promise<ImportableDeclaration[]> {
-    const folders = await this.foldersOf(project);
-    const found = new Map<string, ImportableDeclaration>();
-    for (const folder of folders) {
+  named(project: Project, name: string): Promise<LibraryDeclaration[]> {
+    return this.accepted(project, (other) => other === name);
+  }
+
+  /** Declarations whose names are accepted, sorted by path. */
+  async accepted(project: Project, accept: (name: string) => boolean): Promise<LibraryDeclaration[]> {
+    const found = new Map<string, LibraryDeclaration>();
+    for (const folder of await this.foldersOf(project)) {
       let index = this.indexes.get(folder);
       if (!index) this.indexes.set(folder, (index = this.read(folder)));
-      for (const file of (await index).get(name) ?? []) {
-        const importPath = importPathOf(project, file);
-        // What the project has itself hides the copy that comes with Tolbooth.
-        if (![...found.values()].some((one) => one.importPath === importPath))
-          found.set(file, { name, path: file, importPath, own: false });
+      for (const [name, declarations] of await index) {
+        if (!accept(name)) continue;
+        for (const { path: file, kind, start } of declarations) {
+          const importPath = importPathOf(project, file);
+          // What the project has itself hides the copy that comes with Tolbooth.
+          const key = `${name} ${importPath}`;
+          if (!found.has(key)) found.set(key, { name, path: file, importPath, own: false, kind, start });
+        }
       }
     }
     return [...found.values()].sort((one, other) => (one.importPath < other.importPath ? -1 : 1));
@@ -71,13 +118,16 @@ export class ImportableLibraries {
   }
 
   private async read(folder: string): Promise<LibraryIndex> {
-    const index = new Map<string, string[]>();
+    const index = new Map<string, (ScannedName & { path: string })[]>();
     for (const file of await this.solidityFiles(folder)) {
       const bytes = await this.files.readFile(file);
       const decoded = bytes && decodeUtf8(bytes);
       if (!decoded || !("text" in decoded)) continue;
-      const names = new Set([...decoded.text.matchAll(declaring)].map((match) => match[1] ?? match[2] ?? ""));
-      for (const name of names) index.set(name, [...(index.get(name) ?? []), file]);
+      for (const one of scanNames(decoded.text)) {
+        const list = index.get(one.name) ?? [];
+        // Overloads of a free function are one import.
+        if (!list.some(({ path: at }) => at === file)) index.set(one.name, [...list, { ...one, path: file }]);
+      }
     }
     return index;
   }

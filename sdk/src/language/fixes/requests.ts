@@ -7,16 +7,13 @@ import type { LanguageWorkspace } from "../workspace.js";
 import { fixAll as fixAllOf } from "./fix-all.js";
 import { fixSourcesOfWorkspace } from "./fix-sources.js";
 import { fixesFor } from "./fixes-for.js";
-import { ImportableLibraries } from "./importable.js";
+import { librariesIn } from "./importable.js";
 import { narrowPragma } from "./header.js";
 import type { FileEdits, Fix, ImportableDeclaration } from "./types.js";
 import type { Position } from "../types.js";
 
 /** Findings whose fix may import something that nothing imports yet. */
 const importing = new Set(["7576", "7920", "9397", "9207", "5878"]);
-
-/** The files' libraries, read once for each place that files come from. */
-const libraries = new WeakMap<FileSystem, ImportableLibraries>();
 
 /** @param parameters.findings Findings in the file at `path`, their byte ranges in the texts that the service holds. */
 export async function fixes(
@@ -63,8 +60,7 @@ async function importableFor(
   files: FileSystem,
 ): Promise<ImportableDeclaration[]> {
   if (!importing.has(finding.code)) return [];
-  let known = libraries.get(files);
-  if (!known) libraries.set(files, (known = new ImportableLibraries(files)));
+  const known = librariesIn(files);
   if (finding.code === "9207" || finding.code === "5878") return known.named(project, "Address");
   const text = finding.path === undefined ? undefined : workspace.textOf(finding.path);
   if (text === undefined || !finding.byteRange) return [];

@@ -78,7 +78,7 @@ function refusal(node: SyntaxNode): string[] {
   return node.kind === "ModifierDefinition" ? [notImplemented, "_;"] : [notImplemented];
 }
 
-function superCall(node: SyntaxNode): string[] {
+export function superCall(node: SyntaxNode): string[] {
   const name = node.child("Name")?.variant?.text ?? "";
   const names = parametersOf(node).map(
     (parameter, place) => parameter.child("Name")?.text ?? `value${place + 1}`,
@@ -87,7 +87,7 @@ function superCall(node: SyntaxNode): string[] {
 }
 
 /** One function, line by line without indentation, and the imports that its types need. */
-function stubOf(
+export function stubOf(
   site: FixSite,
   contract: NamedDeclaration,
   { file, source, node }: Wanted,

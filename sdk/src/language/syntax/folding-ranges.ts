@@ -45,7 +45,8 @@ function bracketRanges(file: ParsedFile): FoldingRange[] {
     if (!begin) continue;
     // Whatever was opened in between and never closed is given up: the text is being typed.
     open.length = partner;
-    const beginsLine = file.text.slice(offset - character, offset).trim() === "";
+    // `}));` on a line of its own stays in sight as a whole.
+    const beginsLine = /^[\s)\]}]*$/.test(file.text.slice(offset - character, offset));
     ranges.push({ startLine: begin.line, endLine: beginsLine ? line - 1 : line });
   }
   return ranges;
