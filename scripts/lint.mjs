@@ -16,6 +16,7 @@ const checks = {
   "types (tsc)": [...bin("typescript", "bin/tsc"), "-b"],
   "types of the tests": [...bin("typescript", "bin/tsc"), "-p", "test"],
   "types of the editor tests": [...bin("typescript", "bin/tsc"), "-p", "test/editor"],
+  "types of the bench": [...bin("typescript", "bin/tsc"), "-p", "bench"],
   "types of border-events": [...bin("typescript", "bin/tsc"), "-p", "samples/border-events"],
   "types of health-data-sharing": [...bin("typescript", "bin/tsc"), "-p", "samples/health-data-sharing"],
   "rooms and style (eslint)": [...bin("eslint", "bin/eslint.js"), ...cache("eslint"), "."],
