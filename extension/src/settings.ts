@@ -13,6 +13,8 @@ export interface Settings {
   codeLensDeploy(scope?: vscode.Uri): boolean;
   /** Whether a compiler that a file asks for and that is not here is downloaded. The user's answer, never a workspace's. */
   compilersDownload(): "ask" | "always" | "never";
+  /** The user answered "always" when asked, and is not asked again in any workspace. */
+  alwaysDownloadCompilers(): Thenable<void>;
   /** Port of the local network. `undefined`: any free one. */
   networkPort(scope?: vscode.Uri): number | undefined;
   /** Stop the local networks that this window started when it closes. */
@@ -39,6 +41,10 @@ export function createSettings(subscriptions: vscode.Disposable[]): Settings {
       const value = read(settingIds.compilersDownload);
       return value === "always" || value === "never" ? value : "ask";
     },
+    alwaysDownloadCompilers: () =>
+      vscode.workspace
+        .getConfiguration()
+        .update(settingIds.compilersDownload, "always", vscode.ConfigurationTarget.Global),
     networkPort: (scope) => readNumber(settingIds.networkPort, 0, 0, 65_535, scope) || undefined,
     networkStopOnClose: () => readBoolean(settingIds.networkStopOnClose, true),
     onDidChange: changed.event,

@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import type { MissingCompiler, Project } from "@tolbooth/sdk";
 import type { ExtensionHost } from "../host.js";
-import { settingIds } from "../ids.js";
 import { installCompiler } from "./installCompiler.js";
 import { showFailure } from "./showFailure.js";
 
@@ -49,9 +48,6 @@ async function ask(
     const declined = extension.context.workspaceState.get<readonly string[]>(declinedKey, []);
     await extension.context.workspaceState.update(declinedKey, [...new Set([...declined, version])]);
   }
-  if (chosen === always)
-    await vscode.workspace
-      .getConfiguration()
-      .update(settingIds.compilersDownload, "always", vscode.ConfigurationTarget.Global);
+  if (chosen === always) await extension.settings.alwaysDownloadCompilers();
   if (chosen === download || chosen === always) await installCompiler(extension, project, version);
 }
