@@ -212,10 +212,10 @@ function failureLines(context: CommandContext, { file, names, outcome }: Result)
   const failure = outcome.failure!;
   return [
     `${context.paint("red", "✗")} ${context.paint("bold", [file, ...names].join(" > "))}`,
-    ...(failure.place ? [`  at ${placeText(context, failure.place)}`] : []),
+    ...(failure.place ? [`  ${placeText(context, failure.place)}`] : []),
     ...indented(failureText(failure)),
     ...failure.frames.map(({ name, place }) =>
-      context.paint("dim", `    at ${name}${place ? ` (${placeText(context, place)})` : ""}`),
+      context.paint("dim", `    in ${name}${place ? `, ${placeText(context, place)}` : ""}`),
     ),
     ...(failure.trace === undefined ? [] : ["", ...indented(failure.trace)]),
   ].join("\n");
