@@ -15,3 +15,13 @@ export type { FoldingRange } from "./syntax/folding-ranges.js";
 export type { FileEdits, Fix, FixCommand, TextEdit } from "./fixes/types.js";
 export type { FixTitle, FixTitleKey, FixTitles } from "./fixes/titles.js";
 export type { SemanticTokenModifiers, SemanticTokenTypes } from "./syntax/semantic-tokens.js";
+export type {
+  CompletionEdit,
+  CompletionItem,
+  CompletionKind,
+  CompletionList,
+  CompletionTarget,
+} from "./completion/types.js";
+export type { CodeLensPlace } from "./features/codeLenses.js";
+export type { InlayHint, InlayHintParameters } from "./features/inlayHints.js";
+export type { Signature, SignatureHelp, SignatureParameter } from "./features/signatureHelp.js";

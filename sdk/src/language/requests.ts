@@ -1,4 +1,6 @@
 /** Everything that can be asked of the language worker: one line for each question. */
+import { completion, completionDetails } from "./completion/complete.js";
+import { codeLenses } from "./features/codeLenses.js";
 import { definition, implementation, typeDefinition } from "./features/definition.js";
 import {
   incomingCalls,
@@ -10,6 +12,8 @@ import {
 } from "./features/hierarchy.js";
 import { hover } from "./features/hover.js";
 import { highlights, references, type Pause } from "./features/references.js";
+import { inlayHints } from "./features/inlayHints.js";
+import { signatureHelp } from "./features/signatureHelp.js";
 import { prepareRename, rename } from "./features/rename.js";
 import { documentSymbols, workspaceSymbols } from "./features/symbols.js";
 import { fixAll, fixes, improvements } from "./fixes/requests.js";
@@ -80,6 +84,11 @@ export const languageRequests = {
   fixes,
   fixAll,
   improvements,
+  completion,
+  completionDetails,
+  signatureHelp: atPlace(signatureHelp),
+  codeLenses,
+  inlayHints,
 } satisfies Record<string, Handler<never, unknown>>;
 
 export type LanguageRequests = typeof languageRequests;

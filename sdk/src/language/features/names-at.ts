@@ -70,10 +70,28 @@ function memberAround(file: ParsedFile, offset: number): SyntaxNode {
 }
 
 /** A node at an offset that stands for what is not written yet: scopes are seen from there. */
-function placeholderAt(file: ParsedFile, offset: number): SyntaxNode {
+export function placeholderAt(file: ParsedFile, offset: number): SyntaxNode {
   const terminal = file.root.terminalAt(Math.max(0, offset - 1));
   const { part } = parsePiece("", "Expression", file.languageVersion);
-  // Behind a closing brace one is outside what it closes.
-  const closed = terminal.text === "}" && terminal.end <= offset ? terminal.parent?.parent : terminal.parent;
-  return new SyntaxNode(part, closed ?? file.root, offset);
+  return new SyntaxNode(part, scopeAround(terminal, offset) ?? file.root, offset);
+}
+
+/**
+ * The node that something written at an offset would be a part of. White space behind a statement belongs to that
+ * statement's tree, or to what comes next; what is written there is neither's.
+ */
+function scopeAround(terminal: SyntaxNode, offset: number): SyntaxNode | undefined {
+  for (let node = terminal.parent; node; node = node.parent) {
+    const close = node.child("CloseBrace");
+    // Behind a closing brace one is outside what it closes.
+    if (close && close.fullEnd > close.fullStart && close.end <= offset) continue;
+    const list = node.child("Statements") ?? node.child("Members");
+    const open = node.child("OpenBrace");
+    if (list && (!open || open.end <= offset)) return list;
+    if (node.kind === "Statements" || node.label === "Members") return node;
+    // Within what is written there already.
+    if (node.start < offset && offset <= node.end) return node;
+    if (node.parent === undefined) return node;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 /** The values of constants, as far as they can be told without running anything. */
 import { keccak256, toUtf8Bytes } from "ethers";
+import { isBuiltin } from "../model/builtins.js";
 import { attributeWords, type Declaration } from "../model/declaration.js";
 import { typeOfExpression } from "../model/expressions.js";
 import { isName, meaningOf } from "../model/names.js";
@@ -23,7 +24,18 @@ export function valueOfConstant(program: Program, declaration: Declaration): str
   return value >= 0n && value <= 9n ? String(value) : `${value} (${hex})`;
 }
 
-function initialValue({ kind, node }: Declaration): SyntaxNode | undefined {
+/** A constant expression as a number, or as bytes in hex; nothing where it cannot be told. */
+export function valueOfExpression(
+  program: Program,
+  file: ParsedFile,
+  expression: SyntaxNode,
+): bigint | string | undefined {
+  return valueOf(program, file, expression, 0);
+}
+
+function initialValue({ kind, node, file }: Declaration): SyntaxNode | undefined {
+  // The language's own constants have their values from the ledger.
+  if (isBuiltin(file)) return undefined;
   if (kind === "constant") return node.child("Value");
   if (kind !== "stateVariable" || !attributeWords(node).has("constant")) return undefined;
   return node.child("Value")?.child("Value");

@@ -40,7 +40,7 @@ function readTypeName(program: Program, file: ParsedFile, node: SyntaxNode): Typ
       return {
         kind: "array",
         element: inner(node.child("Operand")),
-        ...(index && { length: file.textOf(index) }),
+        ...(index && { length: file.textOf(index), lengthIn: { file, node: index } }),
       };
     }
     case "MappingType":

@@ -1,4 +1,5 @@
 import type { ParsedFile } from "../parsed-file.js";
+import type { SyntaxNode } from "../syntax-node.js";
 import type { Declaration } from "./declaration.js";
 
 /** Where a value of a reference type lies. */
@@ -23,6 +24,8 @@ export type Type =
       readonly element: Type;
       /** The length as it is written, absent for a dynamic array. */
       readonly length?: string | undefined;
+      /** The expression of the length. */
+      readonly lengthIn?: { readonly file: ParsedFile; readonly node: SyntaxNode } | undefined;
       readonly location?: DataLocation | undefined;
     }
   | { readonly kind: "mapping"; readonly key: Type; readonly value: Type }
