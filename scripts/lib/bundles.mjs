@@ -43,14 +43,23 @@ const removeOldChunks = {
   },
 };
 
-/** commander can start programs, which we never let it do. Loading what that takes is a tenth of a short command's time. */
-const withoutChildProcessInCommander = {
-  name: "without-child-process-in-commander",
+/**
+ * Two of Node's own modules that are slow to load. commander can start programs, which we never let it do. And an import
+ * of `node:crypto` loads web cryptography too, where a `require` waits until somebody asks for it.
+ */
+const quickBuiltins = {
+  name: "quick-builtins",
   setup(build) {
     build.onResolve({ filter: /^node:child_process$/ }, ({ path: name, importer }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path: name, namespace: "nothing" } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+    build.onResolve({ filter: /^node:crypto$/ }, ({ path: name, kind }) =>
+      kind === "import-statement" ? { path: name, namespace: "required" } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: "required" }, ({ path: name }) => ({
+      contents: `module.exports = require(${JSON.stringify(name)});`,
+    }));
   },
 };
 
@@ -95,7 +104,7 @@ const commandLine = {
   platform: "node",
   format: "esm",
   target: "node20.19",
-  plugins: [sdkFromSource, withoutChildProcessInCommander, removeOldChunks, joinFirstChunks],
+  plugins: [sdkFromSource, quickBuiltins, removeOldChunks, joinFirstChunks],
   mainFields: ["module", "main"],
   entryPoints: { "tolbooth-cli": source("sdk", "src", "cli", "main.ts") },
   // Beside the modules of the room `node`: they find the worker and the contracts from where they stand themselves.

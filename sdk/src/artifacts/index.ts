@@ -1,8 +1,8 @@
+// Whole modules: of a list of names the bundler takes every module that one of them comes from, needed or not.
 export type * from "./types.js";
-export { readBuildInput } from "./build-input.js";
-export { readLastBuild, type BuildRequest, type LastBuild } from "./last-build.js";
-export { ProjectBuilder } from "./project-builder.js";
-export type { BuildOptions, ProjectBuild, ProjectBuilderOptions } from "./project-builder.js";
-export { isUnchanged, type LookedAt } from "./recorded-files.js";
-export { listArtifacts, qualifiedName, readArtifact } from "./read-artifacts.js";
-export { compileFailed, placeFindings } from "./report.js";
+export * from "./build-input.js";
+export * from "./last-build.js";
+export * from "./looked-at.js";
+export * from "./placed-findings.js";
+export * from "./project-builder.js";
+export * from "./read-artifacts.js";

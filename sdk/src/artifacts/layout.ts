@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { cacheFolder, type Seal } from "../compile/build/sealed-file.js";
 import type { FileSystem } from "../ports.js";
 import type { Project } from "../project/types.js";
 
@@ -59,6 +60,38 @@ export function jsonText(value: unknown): string {
 
 export function sha256(data: Uint8Array | string): string {
   return createHash("sha256").update(data).digest("hex");
+}
+
+/** The names in a folder without the one that a first build adds to it. */
+export function withoutOurs(names: string): string {
+  return names
+    .split("\n")
+    .filter((line) => line !== "directory .tolbooth")
+    .join("\n");
+}
+
+/** What a file with a build's report is. */
+export const LAST_BUILD: Seal = { format: "tolbooth/last-build", version: 1 };
+
+/** Folder of the reports of a project's last builds. */
+export function lastBuildsFolder(root: string): string {
+  return path.join(cacheFolder(root), "last");
+}
+
+/** File of the report of the last build that was asked for in this way. */
+export function lastBuildFile(
+  root: string,
+  request: {
+    readonly start: string;
+    readonly entries?: readonly string[] | undefined;
+    readonly surroundings: string;
+  },
+): string {
+  const { start, entries, surroundings } = request;
+  return path.join(
+    lastBuildsFolder(root),
+    `${sha256(JSON.stringify([start, entries, surroundings])).slice(0, 16)}.json`,
+  );
 }
 
 /** What `manifest.json` holds. */

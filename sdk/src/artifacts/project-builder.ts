@@ -9,16 +9,12 @@ import { throwIfCancelled, TolboothError } from "../errors/index.js";
 import type { FileSystem, LongOperation } from "../ports.js";
 import { listOwnSources, readSources } from "../project/index.js";
 import type { Project, SourceSet } from "../project/types.js";
-import {
-  artifactsLookedAt,
-  readLastBuild,
-  writeLastBuild,
-  type BuildRequest,
-  type LastBuild,
-} from "./last-build.js";
+import { readLastBuild, type BuildRequest } from "./last-build.js";
 import { debugName, manifestFile, readManifest } from "./layout.js";
+import { isUnchanged, type LookedAt } from "./looked-at.js";
+import { RecordedFiles } from "./recorded-files.js";
+import { artifactsLookedAt, writeLastBuild } from "./remember-build.js";
 import { reportOf } from "./report.js";
-import { isUnchanged, RecordedFiles, type LookedAt } from "./recorded-files.js";
 import type { BuildReport } from "./types.js";
 import { isPresent, writeArtifacts } from "./write-artifacts.js";
 
@@ -202,7 +198,7 @@ export class ProjectBuilder {
       )),
     ];
     this.last = { build: done, lookedAt, request: JSON.stringify(request) };
-    await writeLastBuild(files, request, { report: untouched(report), lookedAt } satisfies LastBuild);
+    await writeLastBuild(files, request, { report: untouched(report), lookedAt });
   }
 }
 

@@ -1,11 +1,6 @@
 import type { FileAnswer, FileQuestion, FileSystem } from "../ports.js";
-
-/** Questions with the answers that there were; `undefined` where the answer does not tell a change. */
-export type LookedAt = readonly (readonly [
-  FileQuestion["about"],
-  path: string,
-  answer: string | undefined,
-])[];
+import { withoutOurs } from "./layout.js";
+import type { LookedAt } from "./looked-at.js";
 
 /**
  * Files that note what is asked of them and what they answered. While the answers stay the same, whoever asked would
@@ -73,24 +68,6 @@ export class RecordedFiles {
     if (known && known[2] !== answer) this.noted.set(key, [about, path, undefined]);
     else if (!known) this.noted.set(key, [about, path, answer]);
   }
-}
-
-/** Whether everything would be answered as it was. */
-export async function isUnchanged(files: FileSystem, lookedAt: LookedAt): Promise<boolean> {
-  if (lookedAt.some(([, , answer]) => answer === undefined)) return false;
-  const now = await files.lookAt(lookedAt.map(([about, path]) => ({ about, path })));
-  return lookedAt.every(([about, , answer], index) => {
-    const text = now[index]?.text ?? "";
-    return (about === "names" ? withoutOurs(text) : text) === answer;
-  });
-}
-
-/** The names in a folder without the one that a first build adds to it. */
-function withoutOurs(names: string): string {
-  return names
-    .split("\n")
-    .filter((line) => line !== "directory .tolbooth")
-    .join("\n");
 }
 
 function tells({ tellsFrom = 0 }: FileAnswer, askedAt: number): boolean {

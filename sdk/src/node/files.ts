@@ -2,7 +2,6 @@ import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/prom
 import path from "node:path";
 import { TolboothError } from "../errors/index.js";
 import type { DirectoryEntry, FileSystem } from "../ports.js";
-import { replaceFile } from "./atomic-write.js";
 import { answersFor } from "./file-answers.js";
 import { codeOf, reasonOf } from "./file-reasons.js";
 
@@ -11,6 +10,8 @@ export function nodeFiles(): FileSystem {
   return {
     readFile: (file) => unlessMissing(file, () => readFile(file)),
     writeFileAtomic: async (file, data) => {
+      // Loaded when something is written, as the lock below when something is locked: many commands only read.
+      const { replaceFile } = await import("./atomic-write.js");
       try {
         await replaceFile(file, data);
       } catch (error) {
@@ -33,7 +34,6 @@ export function nodeFiles(): FileSystem {
       }
     },
     realPath: async (file) => (await unlessMissing(file, () => realpath(file))) ?? file,
-    // Loaded when something is locked: many commands only read.
     withLock: async (file, work) => (await import("./file-lock.js")).withFileLock(file, work),
   };
 }

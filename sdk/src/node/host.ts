@@ -1,6 +1,6 @@
-import type { Host, Log, Secrets, Trust } from "../ports.js";
+import type { Host, Log, Processes, Secrets, Trust } from "../ports.js";
 import { nodeFiles } from "./files.js";
-import { nodeProcesses } from "./processes.js";
+import { isAlive, kill } from "./process-signals.js";
 
 /**
  * What the command line gives to the rooms: this machine's files and programs, keys from environment variables.
@@ -12,7 +12,7 @@ export function createNodeHost(options: { log?: Log; trust?: Trust } = {}): Host
     log: options.log ?? standardErrorLog(),
     secrets: environmentSecrets(process.env),
     trust: options.trust ?? { isTrusted: () => true },
-    processes: nodeProcesses(),
+    processes: processesWhenNeeded(),
     now: () => Date.now(),
   };
 }
@@ -20,6 +20,20 @@ export function createNodeHost(options: { log?: Log; trust?: Trust } = {}): Host
 /** The environment variable that holds the key of an account: `border-force` → `TOLBOOTH_KEY_BORDER_FORCE`. */
 export function secretVariable(name: string): string {
   return `TOLBOOTH_KEY_${name.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}`;
+}
+
+/** `nodeProcesses`, loaded when a program is started or looked for: many commands do neither. */
+function processesWhenNeeded(): Processes {
+  const all = async (): Promise<Processes> => (await import("./processes.js")).nodeProcesses();
+  return {
+    start: async (...start) => (await all()).start(...start),
+    run: async (...run) => (await all()).run(...run),
+    isAlive,
+    kill,
+    commandLine: async (pid) => (await all()).commandLine?.(pid),
+    freePort: async () => (await all()).freePort(),
+    isPortTaken: async (port) => (await all()).isPortTaken(port),
+  };
 }
 
 function environmentSecrets(environment: NodeJS.ProcessEnv): Secrets {

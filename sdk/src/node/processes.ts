@@ -1,5 +1,4 @@
 import { execFile, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { mkdir, open, readFile } from "node:fs/promises";
 import { createConnection, createServer, type Server } from "node:net";
 import path from "node:path";
@@ -7,6 +6,7 @@ import { createInterface } from "node:readline";
 import { TolboothError } from "../errors/index.js";
 import type { ChildProcess, Processes } from "../ports.js";
 import { reasonOf } from "./file-reasons.js";
+import { isAlive, kill } from "./process-signals.js";
 import { runProgram } from "./run-program.js";
 
 /** How long a connection on the loopback interface may take before the port counts as silent. */
@@ -18,13 +18,7 @@ export function nodeProcesses(): Processes {
     start: startProgram,
     run: runProgram,
     isAlive,
-    kill(pid, signal) {
-      try {
-        process.kill(pid, signal);
-      } catch {
-        // It has ended already, or it is not ours to end: the caller sees by isAlive.
-      }
-    },
+    kill,
     commandLine,
     freePort,
     isPortTaken: async (port) => (await answersOnPort(port)) || (await isPortHeld(port)),
@@ -83,26 +77,6 @@ async function openLog(file: string): Promise<Awaited<ReturnType<typeof open>>> 
     return await open(file, "a");
   } catch (error) {
     throw new TolboothError("FILE_WRITE_FAILED", { file, reason: reasonOf(error) }, error);
-  }
-}
-
-/**
- * A process that has ended but that its parent has not yet taken note of (a zombie) still takes signals. It counts as
- * gone: in a container without an init process it would otherwise live for ever.
- */
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-  if (process.platform !== "linux") return true;
-  try {
-    // "pid (name) state …"; the name may hold spaces and brackets.
-    return !/^\s*[ZX]/.test(readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\)/s, ""));
-  } catch {
-    return true;
   }
 }
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { TolboothError } from "../errors/index.js";
 import type { FileSystem } from "../ports.js";
 import { readFoundryConfiguration, type FoundryConfiguration } from "./foundry-configuration.js";
-import { hardhatFile, readHardhatSources } from "./hardhat-configuration.js";
+import { hardhatFile, hardhatFileNames, readHardhatSources } from "./hardhat-configuration.js";
 import { projectRemappings } from "./project-remappings.js";
 import { decodeUtf8 } from "./text.js";
 import { numberedAgencies, readTolboothConfiguration } from "./tolbooth-configuration.js";
@@ -75,14 +75,13 @@ async function nearestFolder(
 
 /** Whether a folder is the root of a project that says so. */
 export async function isMarked(files: FileSystem, folder: string): Promise<boolean> {
-  const entries = await files.list(folder);
-  const has = (name: string, kind: "file" | "directory"): boolean =>
-    entries.some((entry) => entry.name === name && entry.kind === kind);
-  return (
-    ["tolbooth.json", "foundry.toml"].some((name) => has(name, "file")) ||
-    hardhatFile(entries) !== undefined ||
-    (has("package.json", "file") && has("contracts", "directory"))
+  // Asked by name: what else comes and goes there, in somebody's home folder say, makes no difference.
+  const kindOf = async (name: string): Promise<string | undefined> =>
+    (await files.stat(path.join(folder, name)))?.kind;
+  const [packageFile, contracts, ...marks] = await Promise.all(
+    ["package.json", "contracts", "tolbooth.json", "foundry.toml", ...hardhatFileNames].map(kindOf),
   );
+  return marks.includes("file") || (packageFile === "file" && contracts === "directory");
 }
 
 async function hasFile(files: FileSystem, folder: string, name: string): Promise<boolean> {

@@ -2,14 +2,14 @@ import type { Expression, File, Node, ObjectExpression } from "@babel/types";
 import type { DirectoryEntry } from "../ports.js";
 
 /** In the order in which Hardhat looks for them. */
-const configurationNames = ["js", "cjs", "mjs", "ts", "cts", "mts"].map(
+export const hardhatFileNames = ["js", "cjs", "mjs", "ts", "cts", "mts"].map(
   (ending) => `hardhat.config.${ending}`,
 );
 
 /** The name of the Hardhat configuration among a folder's entries. */
 export function hardhatFile(entries: readonly DirectoryEntry[]): string | undefined {
   const files = new Set(entries.filter(({ kind }) => kind === "file").map(({ name }) => name));
-  return configurationNames.find((name) => files.has(name));
+  return hardhatFileNames.find((name) => files.has(name));
 }
 
 /**

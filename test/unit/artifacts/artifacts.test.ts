@@ -34,7 +34,7 @@ const contents = {
 
 describe("artifacts of a build", () => {
   it("writes Hardhat's artifacts, and the build info that they were made from", async () => {
-    const { files, project } = await memoryProject(contents);
+    const { files } = await memoryProject(contents);
     const written = await build(files);
     assert.deepEqual(written.toSorted(), [
       folder("contracts", "A.sol", "A.json"),
@@ -79,7 +79,7 @@ describe("artifacts of a build", () => {
   });
 
   it("touches nothing when nothing changed", async () => {
-    const { files, project } = await memoryProject(contents);
+    const { files } = await memoryProject(contents);
     await build(files);
     files.written.length = 0;
     await build(files);
@@ -87,7 +87,7 @@ describe("artifacts of a build", () => {
   });
 
   it("removes what no longer exists, its old build info too, and nothing that it did not write", async () => {
-    const { files, project } = await memoryProject(contents);
+    const { files } = await memoryProject(contents);
     await build(files);
     const foreign = folder("contracts", "Old.sol", "Old.json");
     files.put(foreign, files.text(folder("contracts", "B.sol", "B.json"))?.replace('"B"', '"Old"') ?? "");
@@ -148,7 +148,7 @@ describe("artifacts of a build", () => {
 
   it("survives a list that cannot be read", async () => {
     for (const text of ["{", "null", '{"format":"other"}', '{"format":"tolbooth/artifacts","version":1}']) {
-      const { files, project } = await memoryProject(contents);
+      const { files } = await memoryProject(contents);
       files.put(folder("manifest.json"), text);
       assert.equal((await build(files)).length, 4);
     }
@@ -170,7 +170,7 @@ describe("artifacts of a build", () => {
   });
 
   it("says that the disk is full, and can be done again", async () => {
-    const { files, project } = await memoryProject(contents);
+    const { files } = await memoryProject(contents);
     const file = folder("contracts", "B.sol", "B.json");
     files.failWriteOf.add(file);
     await assert.rejects(build(files), { code: "FILE_WRITE_FAILED" });
