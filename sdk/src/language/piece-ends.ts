@@ -73,6 +73,8 @@ const closers: Readonly<Record<string, string>> = { "}": "{", ")": "(", "]": "["
 /** The brackets that are open, innermost last. */
 class Brackets {
   private readonly open: string[] = [];
+  /** Where in `open` the braces are. */
+  private readonly braces: number[] = [];
   /** How many were open when the innermost assembly block began. */
   private assemblyDepth: number | undefined;
 
@@ -86,7 +88,7 @@ class Brackets {
 
   /** Whether a brace is open, and not only parentheses. */
   get inBraces(): boolean {
-    return this.open.includes("{");
+    return this.braces.length > 0;
   }
 
   /** @returns false for a closing brace that nothing opened */
@@ -94,18 +96,27 @@ class Brackets {
     const token = tokens[at];
     if (token?.kind !== "sign") return true;
     const { text } = token;
-    if (text === "{" || text === "(" || text === "[") {
-      if (text === "{" && beginsAssembly(tokens, at)) this.assemblyDepth ??= this.open.length;
-      this.open.push(text);
+    if (text === "{") {
+      if (beginsAssembly(tokens, at)) this.assemblyDepth ??= this.open.length;
+      this.braces.push(this.open.length);
     }
+    if (text === "{" || text === "(" || text === "[") this.open.push(text);
     const opener = closers[text];
-    if (opener === undefined) return true;
-    // A brace closes what is open inside it as well; a parenthesis only what is open since the last brace.
-    const place = this.open.lastIndexOf(opener);
-    if (place < 0) return text !== "}";
-    if (text !== "}" && this.open.lastIndexOf("{") > place) return true;
-    this.open.length = place;
-    if (this.assemblyDepth !== undefined && place <= this.assemblyDepth) this.assemblyDepth = undefined;
+    return opener === undefined || this.close(opener);
+  }
+
+  /** A brace closes what is open inside it as well; a parenthesis only what is open since the last brace. */
+  private close(opener: string): boolean {
+    const lastBrace = this.braces.at(-1) ?? -1;
+    if (opener === "{") {
+      if (this.braces.pop() === undefined) return false;
+      this.open.length = lastBrace;
+      if (this.assemblyDepth !== undefined && lastBrace <= this.assemblyDepth) this.assemblyDepth = undefined;
+      return true;
+    }
+    let place = this.open.length - 1;
+    while (place > lastBrace && this.open[place] !== opener) place -= 1;
+    if (place > lastBrace) this.open.length = place;
     return true;
   }
 }

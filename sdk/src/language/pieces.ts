@@ -4,7 +4,13 @@
  * stays where it is. For a text without errors the tree is the one that slang gives for the whole.
  */
 import { closingOf, memberEnd, opensBlock, startsContainer, statementEnd } from "./piece-ends.js";
-import { nonterminal, parsePiece, type GrammarError, type ParsedPiece } from "./slang-parser.js";
+import {
+  isTooComplex,
+  nonterminal,
+  parsePiece,
+  type GrammarError,
+  type ParsedPiece,
+} from "./slang-parser.js";
 import type { NodeKind, TreePart } from "./syntax-node.js";
 import { tokensOf, type Token } from "./tokens.js";
 
@@ -212,6 +218,7 @@ function parseMended(text: string, kind: PieceKind, version: string): ParsedPiec
   const parsed = parsePiece(text, kind, version);
   if (parsed.errors.length === 0) return parsed;
   if (kind !== "SourceUnitMember" && kind !== "ContractMember" && kind !== "Statement") return parsed;
+  if (isTooComplex(text)) return parsed;
   return mend(text, kind, version) ?? parsed;
 }
 

@@ -69,7 +69,7 @@ export function hoverPart(program: Program, declaration: Declaration): HoverPart
       },
     }),
     documentation: documentationFor(program, declaration),
-    ...(value !== undefined && !isBuiltin(file) && { value }),
+    ...(value !== undefined && { value }),
     ...(known && {
       signature: known.signature,
       ...(declaration.kind === "event" ? { topic: known.selector } : { selector: known.selector }),

@@ -47,13 +47,15 @@ const comment = /\/\/\/(?!\/)[^\n\r]*|\/\*\*(?!\/)[^]*?(?:\*\/|$)|\/\/[^\n\r]*|\
 /** The last documentation comment before a node: one block, or `///` lines without anything else between them. */
 function commentsBefore(file: ParsedFile, node: SyntaxNode): CommentText | undefined {
   let lines: Span[] = [];
+  let interrupted = false;
   for (const match of file.text.slice(node.fullStart, node.start).matchAll(comment)) {
     const start = node.fullStart + match.index;
     const span = { start, end: start + match[0].length };
     if (match[0].startsWith("///")) {
-      const follows = lines.length > 0 && file.text.startsWith("///", lines.at(-1)?.start);
+      const follows = lines.length > 0 && !interrupted && file.text.startsWith("///", lines.at(-1)?.start);
       lines = follows ? [...lines, span] : [span];
-    } else if (match[0].startsWith("/**")) lines = [span];
+    } else if (match[0].startsWith("/**") && match[0] !== "/**/") lines = [span];
+    interrupted = !match[0].startsWith("///");
   }
   return lines.length > 0 ? stripped(file.text, lines) : undefined;
 }

@@ -72,7 +72,8 @@ function takeUnrecognised(
 
 /** How a word uses what it means. */
 function kindOf(word: SyntaxNode, meaning: Meaning): Occurrence["kind"] {
-  if (meaning.isDeclaration) return "declaration";
+  // A name in an import declares nothing new.
+  if (meaning.isDeclaration) return meaning.alias ? "read" : "declaration";
   let node = word;
   // An assignment to `x.field` or `x[i]` writes x.
   while (
