@@ -6,6 +6,9 @@
 /** The language id of Solidity. */
 export const solidityLanguage = "solidity";
 
+/** The type of our tasks, as `tasks.json` names it. */
+export const taskType = "tolbooth";
+
 /** Commands. Each has its title and category in package.json, its texts in package.nls.json, its code in commands/. */
 export const commands = {
   startNetwork: "tolbooth.startNetwork",
@@ -22,6 +25,7 @@ export const commands = {
   sendFunction: "tolbooth.sendFunction",
   useContract: "tolbooth.useContract",
   copyAddress: "tolbooth.copyAddress",
+  copySelector: "tolbooth.copySelector",
   setSender: "tolbooth.setSender",
   showRecord: "tolbooth.showRecord",
   showEvents: "tolbooth.showEvents",
@@ -48,6 +52,11 @@ export const settingIds = {
   diagnosticsDelay: "tolbooth.diagnostics.delay",
   diagnosticsIncludeLibraries: "tolbooth.diagnostics.includeLibraries",
   codeLensDeploy: "tolbooth.codeLens.deploy",
+  codeLensReferences: "tolbooth.codeLens.references",
+  codeLensSelectors: "tolbooth.codeLens.selectors",
+  codeLensGas: "tolbooth.codeLens.gas",
+  inlayHintsParameterNames: "tolbooth.inlayHints.parameterNames",
+  inlayHintsStorage: "tolbooth.inlayHints.storage",
   compilersDownload: "tolbooth.compilers.download",
   networkPort: "tolbooth.network.port",
   networkStopOnClose: "tolbooth.network.stopOnClose",

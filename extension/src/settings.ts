@@ -11,6 +11,16 @@ export interface Settings {
   diagnosticsIncludeLibraries(scope?: vscode.Uri): boolean;
   /** Show "Deploy" over contracts. */
   codeLensDeploy(scope?: vscode.Uri): boolean;
+  /** Show how often contracts, functions, events, errors and modifiers are used. */
+  codeLensReferences(scope?: vscode.Uri): boolean;
+  /** Show selectors of external functions and errors, and topics of events. */
+  codeLensSelectors(scope?: vscode.Uri): boolean;
+  /** Show what the last transaction to a function cost. */
+  codeLensGas(scope?: vscode.Uri): boolean;
+  /** Show names of parameters at arguments: at all, at literals, or nowhere. */
+  inlayHintsParameterNames(scope?: vscode.Uri): "all" | "literals" | "none";
+  /** Show where state variables lie in storage. */
+  inlayHintsStorage(scope?: vscode.Uri): boolean;
   /** Whether a compiler that a file asks for and that is not here is downloaded. The user's answer, never a workspace's. */
   compilersDownload(): "ask" | "always" | "never";
   /** The user answered "always" when asked, and is not asked again in any workspace. */
@@ -37,6 +47,14 @@ export function createSettings(subscriptions: vscode.Disposable[]): Settings {
     diagnosticsDelay: (scope) => readNumber(settingIds.diagnosticsDelay, 50, 0, 10_000, scope),
     diagnosticsIncludeLibraries: (scope) => readBoolean(settingIds.diagnosticsIncludeLibraries, false, scope),
     codeLensDeploy: (scope) => readBoolean(settingIds.codeLensDeploy, true, scope),
+    codeLensReferences: (scope) => readBoolean(settingIds.codeLensReferences, true, scope),
+    codeLensSelectors: (scope) => readBoolean(settingIds.codeLensSelectors, true, scope),
+    codeLensGas: (scope) => readBoolean(settingIds.codeLensGas, true, scope),
+    inlayHintsParameterNames: (scope) => {
+      const value = read(settingIds.inlayHintsParameterNames, scope);
+      return value === "all" || value === "literals" ? value : "none";
+    },
+    inlayHintsStorage: (scope) => readBoolean(settingIds.inlayHintsStorage, false, scope),
     compilersDownload: () => {
       const value = read(settingIds.compilersDownload);
       return value === "always" || value === "never" ? value : "ask";

@@ -14,6 +14,7 @@ import {
 } from "@tolbooth/sdk";
 import { withProgress } from "../adapters/progress.js";
 import type { ExtensionHost } from "../host.js";
+import { rememberGas } from "../language/measuredGas.js";
 import { commands } from "../ids.js";
 import { approveSending, knownAddresses, networkTitle, withConnection } from "../views/contractForm.js";
 import { rememberedDrafts } from "../views/formHistory.js";
@@ -103,6 +104,14 @@ async function deploy(
       operation,
     ),
   );
+  const { record, reused } = result;
+  if (!reused)
+    rememberGas({
+      projectRoot: project.root,
+      sourceName: record.sourceName,
+      contract: record.contract,
+      gasUsed: record.gasUsed,
+    });
   // The watcher of the records sees it too, but on some systems late, and nothing at all in a folder that is new.
   refreshViews();
   return result;

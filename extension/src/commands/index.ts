@@ -25,6 +25,7 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.sendFunction]: () => import("./sendFunction.js"),
   [commands.useContract]: () => import("./useContract.js"),
   [commands.copyAddress]: () => import("./copyAddress.js"),
+  [commands.copySelector]: () => import("./copySelector.js"),
   [commands.setSender]: () => import("./setSender.js"),
   [commands.showRecord]: () => import("./showRecord.js"),
   [commands.showEvents]: () => import("./showEvents.js"),

@@ -3,6 +3,7 @@ import { formFields, sendFunction, type FormField, type LongOperation, type Send
 import { withProgress } from "../adapters/progress.js";
 import type { ExtensionHost } from "../host.js";
 import { commands } from "../ids.js";
+import { rememberGas } from "../language/measuredGas.js";
 import { approveSending, knownAddresses, networkTitle, withConnection } from "../views/contractForm.js";
 import { rememberedDrafts } from "../views/formHistory.js";
 import { openForm } from "../views/formPanel.js";
@@ -107,6 +108,13 @@ async function send(
       operation,
     ),
   );
+  rememberGas({
+    projectRoot: project.root,
+    sourceName: record.sourceName,
+    contract: record.contract,
+    signature: one.signature,
+    gasUsed: result.gasUsed,
+  });
   // Blocks and balances are others now.
   refreshViews();
   return result;

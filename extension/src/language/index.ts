@@ -1,5 +1,7 @@
 import type * as vscode from "vscode";
 import type { ExtensionHost } from "../host.js";
+import { registerCodeLenses } from "./codeLenses.js";
+import { registerCompletion } from "./completion.js";
 import { registerDeployLens } from "./deployLens.js";
 import { registerDiagnostics } from "./diagnostics.js";
 import { registerFolding } from "./folding.js";
@@ -7,11 +9,13 @@ import { registerFormatting } from "./formatting.js";
 import { registerHierarchies } from "./hierarchy.js";
 import { registerHover } from "./hover.js";
 import { registerImportActions } from "./importActions.js";
+import { registerInlayHints } from "./inlayHints.js";
 import { registerLanguageStatus } from "./languageStatus.js";
 import { registerNavigation } from "./navigation.js";
 import { registerQuickFixes } from "./quickFixes.js";
 import { registerRename } from "./rename.js";
 import { registerSemanticTokens } from "./semanticTokens.js";
+import { registerSignatureHelp } from "./signatureHelp.js";
 import { registerSymbols } from "./symbols.js";
 
 /** One line for each language feature. `register` runs at start-up, so it imports only types of the sdk. */
@@ -29,6 +33,10 @@ export const languageFeatures: readonly ((extension: ExtensionHost) => vscode.Di
   registerFormatting,
   registerQuickFixes,
   registerImportActions,
+  registerCompletion,
+  registerSignatureHelp,
+  registerCodeLenses,
+  registerInlayHints,
 ];
 
 /** Registers every line of the table. */
