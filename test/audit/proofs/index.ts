@@ -23,6 +23,8 @@ export interface Proof {
   readonly expected: ProofOutcome;
   /** How many assertions it has; a property is proved when all of them are. */
   readonly assertions: number;
+  /** The text of that contract. */
+  readonly source: string;
 }
 
 /** A property and what became of it. */
@@ -70,6 +72,7 @@ export function listProofs(pattern: string): Proof[] {
       engine: engine as ProofEngine,
       expected: expected as ProofOutcome,
       assertions: [...body!.matchAll(/\bassert\(/g)].length,
+      source: body!,
     }),
   );
   const contracts = [...source.matchAll(/^contract (\w+)/gm)].map(([, name]) => name);

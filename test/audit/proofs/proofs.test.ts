@@ -53,17 +53,20 @@ describe("proofs by the model checker", () => {
   });
 
   it("counts a property as proved only when every assertion is", () => {
-    assert.equal(readVerdict([proved(1), proved(2)], { assertions: 2 }).outcome, "proved");
-    assert.equal(readVerdict([proved(1), proved(1)], { assertions: 2 }).outcome, "undecided");
-    assert.equal(readVerdict([], { assertions: 0 }).outcome, "undecided");
+    assert.equal(readVerdict([proved(1), proved(2)], { assertions: 2, source: "" }).outcome, "proved");
+    assert.equal(readVerdict([proved(1), proved(1)], { assertions: 2, source: "" }).outcome, "undecided");
+    assert.equal(readVerdict([], { assertions: 0, source: "" }).outcome, "undecided");
     const open = { ...proved(3), errorCode: "6328", message: "CHC: Assertion violation might happen here." };
-    assert.equal(readVerdict([proved(1), proved(2), open], { assertions: 2 }).outcome, "undecided");
+    assert.equal(
+      readVerdict([proved(1), proved(2), open], { assertions: 2, source: "" }).outcome,
+      "undecided",
+    );
   });
 
   it("does not trust a proof over what the model checker passes over", () => {
     const gap = { ...proved(1), errorCode: "8364", message: "Assertion checker does not yet support this." };
-    assert.throws(() => readVerdict([proved(1), gap], { assertions: 1 }));
+    assert.throws(() => readVerdict([proved(1), gap], { assertions: 1, source: "" }));
     const harmless = { ...gap, message: "Assertion checker does not yet implement type error" };
-    assert.equal(readVerdict([proved(1), harmless], { assertions: 1 }).outcome, "proved");
+    assert.equal(readVerdict([proved(1), harmless], { assertions: 1, source: "" }).outcome, "proved");
   });
 });

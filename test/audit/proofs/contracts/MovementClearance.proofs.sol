@@ -107,14 +107,14 @@ contract ReleasedMeansSettledAndNotAdverse {
     }
 }
 
-/// @custom:property C2-1 The last lane's clearance releases
+/// @custom:property C2-1 Where none objects and all other required lanes have cleared, the last lane's clearance releases (two lanes)
 /// @custom:engine bmc
 /// @custom:expected proved
 contract LastClearanceReleases {
-    function check(uint32 required, uint32 bit) external pure {
-        require(bit & ~required == 0);
-        (uint32 settled, uint32 adverse) = ClearanceMasks.clear(required & ~bit, 0, bit);
-        assert(ClearanceMasks.isReleased(required, settled, adverse));
+    function check(uint32 others, uint32 bit) external pure {
+        require(others < 4 && bit < 4);
+        (uint32 settled, uint32 adverse) = ClearanceMasks.clear(others, 0, bit);
+        assert(ClearanceMasks.isReleased(others | bit, settled, adverse));
     }
 }
 
@@ -151,12 +151,12 @@ contract RequirementEndsARelease {
     }
 }
 
-/// @custom:property C2-1 A hold or refusal ends a release
+/// @custom:property C2-1 A hold or refusal ends a release (two lanes)
 /// @custom:engine bmc
 /// @custom:expected proved
 contract ObjectionEndsARelease {
     function check(uint32 required, uint32 settled, uint32 adverse, uint32 bit, bool refuses) external pure {
-        require(bit & bit != 0);
+        require(required < 4 && settled < 4 && adverse < 4 && bit > 0 && bit < 4);
         (uint32 settledAfter, uint32 adverseAfter) = refuses
             ? ClearanceMasks.refuse(settled, adverse, bit)
             : ClearanceMasks.hold(settled, adverse, bit);

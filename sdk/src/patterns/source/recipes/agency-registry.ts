@@ -32,10 +32,11 @@ export const agencyRegistryRecipe: SourceRecipe = {
   render: (_key, value) =>
     longestWindow(value, {
       constant: "LONGEST_KEY_LIFE",
-      notice: "How long a key may be valid.",
+      notice: "How long a key may be valid, from its start or from now, whichever is later.",
       unit: "days",
       error: "KeyLifeTooLong",
-      from: "from",
+      // Most callers leave the start at 0, which means "at once".
+      from: "(from < block.timestamp ? block.timestamp : from)",
       until: "until",
       uses: ["from", "until"],
     }),
