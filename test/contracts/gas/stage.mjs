@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Contract, ContractFactory, HDNodeWallet, JsonRpcProvider, Mnemonic, getBytes, id } from "ethers";
 
@@ -94,15 +95,20 @@ async function build(provider) {
   const keys = [2, 3, 4, 5].map(account);
   const spare = [6, 7, 8, 9].map(account);
 
-  const receiptOf = async (response) => {
-    const receipt = await response.wait();
-    if (receipt?.status !== 1) throw new Error("A transaction failed.");
-    return receipt;
+  // Not `response.wait()`: it looks for the receipt, and then waits for a block. It waits for ever when the block of a node
+  // that mines at once falls between the two.
+  const receiptOf = async ({ hash }) => {
+    for (;;) {
+      const receipt = await provider.getTransactionReceipt(hash);
+      if (receipt?.status === 0) throw new Error("A transaction failed.");
+      if (receipt) return receipt;
+      await setTimeout(5);
+    }
   };
   const deploy = async (name, ...args) => {
     const { abi, bytecode } = artifact(name);
     const contract = await new ContractFactory(abi, bytecode.object, governor).deploy(...args);
-    await contract.waitForDeployment();
+    await receiptOf(contract.deploymentTransaction());
     return contract;
   };
   const deploymentGas = async (contract) =>

@@ -5,6 +5,7 @@ import {AgencyRegistry} from "@tolbooth/sdk/contracts/governance/AgencyRegistry.
 import {Capabilities} from "@tolbooth/sdk/contracts/governance/Capabilities.sol";
 import {IAgencyRegistry} from "@tolbooth/sdk/contracts/governance/IAgencyRegistry.sol";
 import {AgencyFixture} from "./AgencyFixture.sol";
+import {RoleTaker} from "./RoleTaker.sol";
 
 /// @notice Who governs, who guards, and what a guardian may do.
 contract AgencyRegistryRolesTest is AgencyFixture {
@@ -16,6 +17,17 @@ contract AgencyRegistryRolesTest is AgencyFixture {
         assertEq(registry.getRoleMemberCount(registry.DEFAULT_ADMIN_ROLE()), 0);
         assertEq(registry.getRoleAdmin(registry.GOVERNOR_ROLE()), registry.GOVERNOR_ROLE());
         assertEq(registry.getRoleAdmin(registry.GUARDIAN_ROLE()), registry.GOVERNOR_ROLE());
+    }
+
+    function test_rolesAreNamedByTheirHashes() public view {
+        assertEq(registry.GOVERNOR_ROLE(), keccak256("tolbooth.AgencyRegistry.GOVERNOR"));
+        assertEq(registry.GUARDIAN_ROLE(), keccak256("tolbooth.AgencyRegistry.GUARDIAN"));
+    }
+
+    function test_revokingTellsWhetherTheAccountHeldTheRole() public {
+        RoleTaker taker = new RoleTaker(governor, guardian);
+        assertTrue(taker.take(taker.GUARDIAN_ROLE(), guardian));
+        assertFalse(taker.take(taker.GUARDIAN_ROLE(), guardian));
     }
 
     function test_constructorRefusesZeroAddresses() public {
@@ -92,6 +104,7 @@ contract AgencyRegistryRolesTest is AgencyFixture {
 
         vm.warp(START + 72 hours);
         assertEq(registry.authorise(customsAdmin, Capabilities.AGENCY_ADMIN), CUSTOMS);
+        assertEq(uint8(registry.explain(customsAdmin, 0)), uint8(IAgencyRegistry.Denial.None));
         assertEq(uint8(registry.statusOf(CUSTOMS)), ACTIVE);
         assertTrue(registry.isActive(CUSTOMS));
     }

@@ -72,6 +72,13 @@ contract JointGovernanceSettingsTest is JointGovernanceFixture {
         assertEq(full.proposalRecord(id).approvals, 1 << 31);
         (uint8 have, , ) = full.tally(id);
         assertEq(have, 1);
+
+        // And others can approve after it.
+        empower(31);
+        vm.prank(adminOf(31));
+        full.approve(id);
+        (have, , ) = full.tally(id);
+        assertEq(have, 2);
     }
 
     function test_removeMember() public {
