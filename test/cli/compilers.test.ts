@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { access, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, it } from "mocha";
-import { packSolc, startRegistry, type LocalRegistry } from "../unit/support/solc-packages.js";
+import { packRealSolc, packSolc, startRegistry, type LocalRegistry } from "../unit/support/solc-packages.js";
 import { removeFolder, temporaryFolder, tolbooth, tolboothJson, writeFiles } from "./harness.js";
 
 describe("tolbooth compilers", () => {
@@ -80,6 +80,32 @@ describe("tolbooth compilers", () => {
     await registry.close();
     const offline = await json("install", "0.7.6");
     assert.deepEqual([offline.error?.code, offline.exit], ["REGISTRY_UNREACHABLE", 3]);
+  });
+
+  it("lets compile take what is missing, when it is allowed to", async () => {
+    await registry.close();
+    registry = await startRegistry({ "0.8.19": await packRealSolc("0.8.19") });
+    environment["npm_config_registry"] = registry.url;
+    const text = "// SPDX-License-Identifier: MIT\npragma solidity =0.8.19;\ncontract A {}";
+    await writeFiles(folder, { "contracts/A.sol": text });
+    const compile = (...words: string[]) => tolboothJson(["compile", ...words], { cwd: folder, environment });
+    const refused = await compile();
+    assert.deepEqual([refused.exit, refused.error?.code], [1, "COMPILE_FAILED"]);
+    assert.ok(refused.result.findings[0].next.includes("0.8.19"), refused.result.findings[0].next);
+    assert.equal((await compile("--check")).exit, 1);
+    assert.deepEqual(registry.requests, []);
+    assert.equal((await compile("--check", "--allow-download")).exit, 0);
+    const built = await compile();
+    assert.equal(built.exit, 0);
+    assert.match(built.result.solcVersion, /^0\.8\.19\+/);
+    assert.deepEqual(built.result.artifacts, [".tolbooth/artifacts/contracts/A.sol/A.json"]);
+    const { compilers } = (await json("list")).result;
+    const { file } = compilers.find((one: { origin: string }) => one.origin === "cache");
+    // Whatever happens to the file: it is not run any more.
+    await writeFile(file, "module.exports = {};");
+    await writeFiles(folder, { "contracts/A.sol": `${text}\ncontract B {}` });
+    const damaged = await compile();
+    assert.deepEqual([damaged.exit, damaged.error?.code], [3, "COMPILER_DAMAGED"]);
   });
 
   it("installs where the project's configuration is broken", async () => {

@@ -11,6 +11,7 @@ import {
 } from "@tolbooth/sdk";
 import { createNodeCompiler } from "@tolbooth/sdk/node";
 import { MemoryFileSystem } from "./memory-files.js";
+import { shelfOf } from "./solc-packages.js";
 
 /** The folder that projects in memory stand in. */
 export const root = path.resolve("/project");
@@ -43,9 +44,12 @@ export async function memorySources(
 
 let shared: Compiler | undefined;
 
-/** One compiler for all tests of a run; an idle one does not keep the process alive. */
+/**
+ * One compiler for all tests of a run; an idle one does not keep the process alive. It is the bundled one alone, whatever
+ * whoever runs the tests has downloaded.
+ */
 export function sharedCompiler(): Compiler {
-  shared ??= createNodeCompiler();
+  shared ??= createNodeCompiler({ shelf: shelfOf() });
   return shared;
 }
 
