@@ -23,6 +23,7 @@ import type { ProjectService } from "./adapters/projects.js";
 import { registerCommands } from "./commands/index.js";
 import { registerLanguageFeatures } from "./language/index.js";
 import { createSettings, type Settings } from "./settings.js";
+import { registerTasks } from "./tasks/index.js";
 import { registerTestExplorer } from "./testing/index.js";
 import { registerViews } from "./views/index.js";
 
@@ -95,6 +96,7 @@ export function startExtension(context: vscode.ExtensionContext): ExtensionHost 
   registerCommands(extension);
   registerLanguageFeatures(extension);
   registerViews(extension);
+  registerTasks(extension);
   extension.own(registerTestExplorer(extension));
   return extension;
 }

@@ -37,7 +37,7 @@ const removeOldChunks = {
       const written = new Set(Object.keys(metafile.outputs).map((file) => path.resolve(root, file)));
       for (const name of readdirSync(outdir)) {
         const file = path.join(outdir, name);
-        if (/^tolbooth-cli-.*\.js(\.map)?$/.test(name) && !written.has(file)) rmSync(file, { force: true });
+        if (/^tolbooth-cli-.*\.m?js(\.map)?$/.test(name) && !written.has(file)) rmSync(file, { force: true });
       }
     });
   },
@@ -115,6 +115,13 @@ const commandLine = {
   },
 };
 
+/** The same for the extension's tasks, which run it with VS Code's own Node (extension/resources/tolbooth.mjs). */
+const extensionCommandLine = {
+  ...commandLine,
+  outdir: path.join(output, "cli"),
+  outExtension: { ".js": ".mjs" },
+};
+
 /** slang's WebAssembly asks for a system that it never uses: the browser's stand-ins start no thread of their own. */
 const withoutSystem = {
   name: "without-system",
@@ -176,6 +183,7 @@ export function bundles() {
     { ...forNode, entryPoints: { "forge-solc": node("forge-solc.ts") }, outdir: output },
     { ...forNode, entryPoints: { "mocha-reporter": node("mocha-reporter.cts") }, outdir: output },
     commandLine,
+    extensionCommandLine,
     ...webViews(),
   ].filter((one) => Object.values(one.entryPoints).every((file) => existsSync(file)));
 }

@@ -59,7 +59,7 @@ const keepLateImports = {
 };
 
 function isEntry(build, file) {
-  return Object.keys(build.initialOptions.entryPoints).includes(path.basename(file, ".js"));
+  return Object.keys(build.initialOptions.entryPoints).includes(path.parse(file).name);
 }
 
 function importedAtOnce(outputs, entry) {

@@ -8,6 +8,7 @@ import { downloadCompiler } from "./compiler-download.js";
 import { CompilerPackages } from "./compiler-packages.js";
 import { nodeFiles } from "./files.js";
 import type { NpmSurroundings } from "./npm-registry/npm-configuration.js";
+import { fileOfExtension } from "./extension-folder.js";
 
 export { userCacheFolder, type CachedCompiler } from "./compiler-cache.js";
 
@@ -101,5 +102,8 @@ export function nodeCompilerShelf(options: CompilerShelfOptions = {}): NodeCompi
 }
 
 function downloadWorkerFile(): string {
-  return fileURLToPath(new URL("./compiler-download-worker.js", import.meta.url));
+  return (
+    fileOfExtension("download-worker.js") ??
+    fileURLToPath(new URL("./compiler-download-worker.js", import.meta.url))
+  );
 }

@@ -2,15 +2,18 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { createCompiler, type Compiler, type CompilerShelf } from "../compile/index.js";
 import { nodeCompilerShelf } from "./compiler-shelf.js";
+import { fileOfExtension } from "./extension-folder.js";
 
 /** The worker that the compiler runs in. */
 export function compilerWorkerFile(): string {
-  return fileURLToPath(new URL("./compiler-worker.js", import.meta.url));
+  return (
+    fileOfExtension("compile-worker.js") ?? fileURLToPath(new URL("./compiler-worker.js", import.meta.url))
+  );
 }
 
 /** The bundled Solidity compiler: `soljson.js` of the npm package `solc`. */
 export function soljsonFile(): string {
-  return createRequire(import.meta.url).resolve("solc/soljson.js");
+  return fileOfExtension("soljson.js") ?? createRequire(import.meta.url).resolve("solc/soljson.js");
 }
 
 /**
