@@ -1,11 +1,12 @@
 /**
  * Measures Tolbooth beside its peers:
  *
- *   npm run bench -- compile [--only PART]… [--rounds N] [--json] [--write] [--built]
+ *   npm run bench -- compile [--only PART]… [--on SUBJECT]… [--rounds N] [--json] [--write] [--built]
  *
- * `--only` runs some of the parts (cold, unchanged, edit, cli, memory, keystroke, activation), `--rounds` sets how often
- * each measures, `--json` prints the values in place of tables, `--write` writes docs/benchmarks.md, and `--built` takes
- * what is built instead of building first. Progress goes to standard error.
+ * `--only` runs some of the parts (cold, unchanged, edit, cli, memory, keystroke, activation), `--on` builds some of the
+ * subjects (patterns, openzeppelin), `--rounds` sets how often each measures, `--json` prints the values in place of
+ * tables, `--write` writes docs/benchmarks.md, and `--built` takes what is built instead of building first. Progress
+ * goes to standard error.
  */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
@@ -19,13 +20,14 @@ import { describeMachine, isBusy, machineLine } from "./report/machine.js";
 import type { PartResult } from "./report/types.js";
 
 const usage =
-  "Use: npm run bench -- compile [--only cold|unchanged|edit|cli|memory|keystroke|activation] [--rounds N] [--json] [--write] [--built]";
+  "Use: npm run bench -- compile [--only cold|unchanged|edit|cli|memory|keystroke|activation] [--on patterns|openzeppelin] [--rounds N] [--json] [--write] [--built]";
 
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       only: { type: "string", multiple: true, default: [] },
+      on: { type: "string", multiple: true, default: [] },
       rounds: { type: "string" },
       json: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
@@ -39,6 +41,15 @@ function readArguments() {
   if (positionals.length !== 1 || positionals[0] !== "compile")
     throw new Error("There is one bench: compile.");
   return { ...values, rounds };
+}
+
+/** Those of a list whose names are given, whatever their case; all where none is. */
+function chosen<T extends { readonly name: string }>(all: readonly T[], names: readonly string[]): T[] {
+  const known = new Map(all.map((one) => [one.name.toLowerCase(), one]));
+  const unknown = names.filter((name) => !known.has(name.toLowerCase()));
+  if (unknown.length > 0) throw new Error(`There is no ${unknown.join(", ")}.\n${usage}`);
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return all.filter(({ name }) => wanted.size === 0 || wanted.has(name.toLowerCase()));
 }
 
 function say(line: string): void {
@@ -63,11 +74,10 @@ async function main(): Promise<void> {
   // What is measured is loaded once it is built.
   const { compileParts } = await import("./compile/parts.js");
   const { runCompileBench } = await import("./compile/run.js");
-  const unknown = wanted.only.filter((name) => compileParts.every((part) => part.name !== name));
-  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(", ")}.\n${usage}`);
-  const parts = compileParts.filter(({ name }) => wanted.only.length === 0 || wanted.only.includes(name));
+  const { subjects } = await import("./projects/copies.js");
   const report = await runCompileBench({
-    parts,
+    parts: chosen(compileParts, wanted.only),
+    subjects: chosen(subjects, wanted.on),
     machine,
     print: say,
     onPart: (result) => {

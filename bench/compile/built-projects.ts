@@ -19,6 +19,8 @@ export interface BuiltProject {
   readonly folder: string;
   /** Builds, and says how many milliseconds it took. */
   build(): Promise<number>;
+  /** Builds unless it was built before. */
+  ensureBuilt(): Promise<void>;
   /** Deletes everything that builds have written. */
   clean(): Promise<void>;
   /** Puts a function into a file, another one for every number. */
@@ -27,7 +29,7 @@ export interface BuiltProject {
   checkEdit(file: EditedFile, number: number): Promise<void>;
 }
 
-/** The projects of a run, made and built when they are first asked for. */
+/** The projects of a run, made when they are first asked for. */
 export class BuiltProjects {
   private readonly made = new Map<string, Promise<BuiltProject>>();
   private readonly chosen = new Map<string, Promise<EditedFile[]>>();
@@ -36,9 +38,10 @@ export class BuiltProjects {
   constructor(
     private readonly tools: readonly BuildTool[],
     private readonly folder: string,
+    private readonly print: (line: string) => void,
   ) {}
 
-  /** Every tool's copy of a subject, built. */
+  /** Every tool's copy of a subject. */
   async of(subject: Subject, options: { withEditor: boolean }): Promise<BuiltProject[]> {
     const projects: BuiltProject[] = [];
     for (const tool of this.tools) projects.push(await this.project(subject, tool, tool.name));
@@ -67,15 +70,25 @@ export class BuiltProjects {
   private async make(subject: Subject, tool: BuildTool, who: string): Promise<BuiltProject> {
     const folder = path.join(this.folder, `${subject.name}-${who.replace(/\W+/g, "-")}`.toLowerCase());
     await copySubject(subject, tool, folder);
-    const build =
-      who === warm
-        ? async () => (await (await this.builder()).ask({ folder })).milliseconds
-        : () => runTimed(tool.build, folder);
-    const project: BuiltProject = {
+    let isBuilt = false;
+    const build = async (): Promise<number> => {
+      const milliseconds =
+        who === warm
+          ? (await (await this.builder()).ask({ folder })).milliseconds
+          : await runTimed(tool.build, folder);
+      isBuilt = true;
+      return milliseconds;
+    };
+    return {
       subject,
       who,
       folder,
       build,
+      ensureBuilt: async () => {
+        if (isBuilt) return;
+        this.print(`${subject.name}, ${who}: a first build, which does not count`);
+        await build();
+      },
       async clean() {
         for (const name of tool.written) await rm(path.join(folder, name), { recursive: true, force: true });
       },
@@ -89,8 +102,6 @@ export class BuiltProjects {
         throw new Error(`${who} did not build the edit of ${file.file}: ${artifact}`);
       },
     };
-    await project.build();
-    return project;
   }
 
   private builder(): Promise<Child<BuildQuestion, BuildAnswer>> {

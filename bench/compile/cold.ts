@@ -1,14 +1,13 @@
-import { subjects } from "../projects/copies.js";
 import { absences, inTurn, Values, type Part } from "./context.js";
 
 /** Builds from nothing. */
 export const cold: Part = {
   name: "cold",
   rounds: 3,
-  // The copies are built once more, when they are made.
-  seconds: (rounds) => (rounds + 1) * 130,
+  seconds: (rounds) => rounds * 130,
   async run(context, rounds) {
     const values = new Values();
+    const { subjects } = context;
     let done = 0;
     for (let round = 0; round < rounds; round += 1) {
       for (const subject of subjects) {

@@ -1,6 +1,5 @@
 import { runTimed, type Command } from "../programs/timed.js";
 import { tolboothCommand } from "../programs/tolbooth.js";
-import { subjects } from "../projects/copies.js";
 import { inTurn, Values, type Part } from "./context.js";
 
 /** Short commands, from a cold start. */
@@ -10,6 +9,7 @@ export const commands: Part = {
   seconds: (rounds) => 15 + rounds,
   async run(context, rounds) {
     const values = new Values();
+    const { subjects } = context;
     const compiled = await Promise.all(
       subjects.map(async (subject) => {
         const projects = await context.projects.of(subject, { withEditor: false });

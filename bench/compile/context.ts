@@ -1,4 +1,5 @@
 import type { BuildTool, FoundTool } from "../programs/build-tool.js";
+import type { Subject } from "../projects/copies.js";
 import type { Progress } from "../report/progress.js";
 import type { PartResult } from "../report/types.js";
 import type { BuiltProjects } from "./built-projects.js";
@@ -6,6 +7,8 @@ import type { BuiltProjects } from "./built-projects.js";
 /** What every part is given. */
 export interface Context {
   readonly tools: readonly BuildTool[];
+  /** What is built. */
+  readonly subjects: readonly Subject[];
   /** Who cannot take part, and why. */
   readonly absent: readonly Extract<FoundTool, { absent: string }>[];
   readonly projects: BuiltProjects;

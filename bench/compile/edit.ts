@@ -1,4 +1,3 @@
-import { subjects } from "../projects/copies.js";
 import { medianOf } from "../report/statistics.js";
 import type { Goal, Row } from "../report/types.js";
 import { warm } from "./built-projects.js";
@@ -14,10 +13,12 @@ export const edit: Part = {
   seconds: (rounds) => 60 + rounds * 110,
   async run(context, rounds) {
     const values = new Values();
+    const { subjects } = context;
     const files = new Set<string>();
     for (let round = 0; round < rounds; round += 1) {
       for (const [index, subject] of subjects.entries()) {
         const projects = await context.projects.of(subject, { withEditor: true });
+        for (const project of projects) await project.ensureBuilt();
         const chosen = await context.projects.filesOf(subject);
         for (const [place, file] of chosen.entries()) {
           const share = (round + (index + place / chosen.length) / subjects.length) / rounds;

@@ -3,7 +3,7 @@ import type { BuildTool, FoundTool } from "../programs/build-tool.js";
 import { forge } from "../programs/forge.js";
 import { hardhat } from "../programs/hardhat.js";
 import { tolbooth } from "../programs/tolbooth.js";
-import { temporaryFolder } from "../projects/copies.js";
+import { temporaryFolder, type Subject } from "../projects/copies.js";
 import { Progress } from "../report/progress.js";
 import type { BenchReport, Machine, PartResult } from "../report/types.js";
 import { BuiltProjects } from "./built-projects.js";
@@ -14,6 +14,7 @@ const withPeers = new Set(["cold", "unchanged", "edit"]);
 
 export interface RunOptions {
   readonly parts: readonly Part[];
+  readonly subjects: readonly Subject[];
   /** Rounds of every part; without it, each part's own number. */
   readonly rounds?: number;
   readonly machine: Machine;
@@ -24,7 +25,7 @@ export interface RunOptions {
 
 /** Measures, part after part. Leaves nothing behind. */
 export async function runCompileBench(options: RunOptions): Promise<BenchReport> {
-  const { parts, print, machine } = options;
+  const { parts, subjects, print, machine } = options;
   const startedAt = new Date();
   const roundsOf = (part: Part): number => options.rounds ?? part.rounds;
   const found: FoundTool[] = [await tolbooth()];
@@ -35,12 +36,12 @@ export async function runCompileBench(options: RunOptions): Promise<BenchReport>
   const total = parts.reduce((sum, part) => sum + part.seconds(roundsOf(part)), 0);
   const progress = new Progress(total, print);
   const temporary = await temporaryFolder();
-  const projects = new BuiltProjects(tools, temporary.folder);
+  const projects = new BuiltProjects(tools, temporary.folder, print);
   const results: PartResult[] = [];
   try {
     for (const part of parts) {
       progress.beginPart(part.seconds(roundsOf(part)));
-      const context = { tools, absent, projects, progress, folder: temporary.folder };
+      const context = { tools, subjects, absent, projects, progress, folder: temporary.folder };
       const result = await part.run(context, roundsOf(part));
       results.push(result);
       options.onPart(result);

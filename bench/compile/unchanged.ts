@@ -1,4 +1,3 @@
-import { subjects } from "../projects/copies.js";
 import { medianOf } from "../report/statistics.js";
 import { warm } from "./built-projects.js";
 import { absences, inTurn, Values, type Part } from "./context.js";
@@ -13,8 +12,13 @@ export const unchanged: Part = {
   seconds: (rounds) => 20 + rounds * 5,
   async run(context, rounds) {
     const values = new Values();
+    const { subjects } = context;
     for (const subject of subjects) {
-      for (const project of await context.projects.of(subject, { withEditor: true })) await project.build();
+      for (const project of await context.projects.of(subject, { withEditor: true })) {
+        await project.ensureBuilt();
+        // Once more: the first build after one that compiled may have something to tidy up.
+        await project.build();
+      }
     }
     for (let round = 0; round < rounds; round += 1) {
       context.progress.tell(`unchanged, round ${round + 1} of ${rounds}`, round / rounds);
