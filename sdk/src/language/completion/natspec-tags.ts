@@ -15,7 +15,7 @@ const tags: Readonly<Record<string, { readonly of: readonly Documented[]; readon
   title: { of: ["container", "struct", "enum"], says: "A title." },
   author: { of: ["container", "struct", "enum"], says: "Who wrote it." },
   notice: {
-    of: ["container", "function", "publicVariable", "event", "error", "struct", "enum"],
+    of: ["container", "function", "publicVariable", "variable", "event", "error", "struct", "enum"],
     says: "What it does, for people who use it.",
   },
   dev: {
