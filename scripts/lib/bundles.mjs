@@ -163,8 +163,32 @@ const withoutOtherLanguages = {
 const formatWorker = {
   ...languageWorker,
   plugins: [...languageWorker.plugins, withoutOtherLanguages],
+  // prettier-plugin-solidity's older parser is CommonJS and asks where it stands.
+  define: { __filename: "bundleFile" },
+  banner: {
+    js: `${languageWorker.banner.js} import { fileURLToPath as bundlePath } from "node:url"; const bundleFile = bundlePath(import.meta.url);`,
+  },
   entryPoints: { "format-worker": source("sdk", "src", "node", "formatting", "format-worker.ts") },
 };
+
+/** Packages that only a test of somebody's needs: each a file beside the extension, read when it is asked for. */
+const onDemand = { "@babel/parser": "babel-parser", "js-yaml": "js-yaml" };
+
+const readOnDemand = {
+  name: "read-on-demand",
+  setup(build) {
+    build.onResolve({ filter: /^(@babel\/parser|js-yaml)$/ }, ({ path: name }) => ({
+      path: `./${onDemand[name]}.js`,
+      external: true,
+    }));
+  },
+};
+
+const onDemandBundles = Object.entries(onDemand).map(([name, file]) => ({
+  ...forNode,
+  entryPoints: { [file]: source("node_modules", ...name.split("/")) },
+  outdir: output,
+}));
 
 /** The build options of every bundle. */
 export function bundles() {
@@ -172,9 +196,11 @@ export function bundles() {
   return [
     {
       ...forNode,
+      plugins: [...forNode.plugins, readOnDemand],
       entryPoints: { extension: source("extension", "src", "extension.ts") },
       outdir: output,
     },
+    ...onDemandBundles,
     { ...forNode, entryPoints: { "compile-worker": node("compiler-worker.ts") }, outdir: output },
     { ...forNode, entryPoints: { "download-worker": node("compiler-download-worker.ts") }, outdir: output },
     languageWorker,
