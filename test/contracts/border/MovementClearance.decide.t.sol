@@ -134,8 +134,10 @@ contract MovementClearanceDecideTest is MovementFixture {
         vm.warp(START + 3);
         vm.expectEmit(address(movements));
         emit IMovementClearance.RequirementAdded(ID, 3, 2, CUSTOMS);
+        vm.recordLogs();
         vm.prank(adminOf(CUSTOMS));
         movements.addRequirement(ID, 3);
+        assertEq(vm.getRecordedLogs().length, 1, "nothing was released, so no release is revoked");
         assertEq(movements.state(ID).required, 7);
         assertEq(movements.state(ID).updatedAt, START + 3);
     }
@@ -146,6 +148,15 @@ contract MovementClearanceDecideTest is MovementFixture {
         movements.addRequirement(ID, 3);
         decide(ID, 3, HOLD);
         assertMasks(ID, 0, 4, 0);
+    }
+
+    function test_addRequirementByTheSuccessorOfTheLanesAgency() public {
+        open(ID, BOTH);
+        vm.prank(governor);
+        registry.succeed(POLICE, 4);
+        vm.prank(adminOf(4));
+        movements.addRequirement(ID, 3);
+        assertEq(movements.state(ID).required, 7);
     }
 
     function test_addRequirementRefuses() public {

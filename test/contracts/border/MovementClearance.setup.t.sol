@@ -132,15 +132,16 @@ contract MovementClearanceSetupTest is MovementFixture {
     /// @dev Every write asks for a capability of its own: a key that has all the others is refused.
     function test_everyWriteNeedsItsCapability() public {
         open(ID, BOTH);
-        uint64[6] memory capabilities = [
+        uint64[7] memory capabilities = [
             Capabilities.MOVEMENT_OPEN,
             Capabilities.MOVEMENT_REQUIRE,
             Capabilities.MOVEMENT_DECIDE,
             Capabilities.MOVEMENT_AMEND,
             Capabilities.MOVEMENT_INVALIDATE,
-            Capabilities.MOVEMENT_EXIT
+            Capabilities.MOVEMENT_EXIT,
+            Capabilities.MOVEMENT_DECIDE
         ];
-        for (uint256 index = 0; index < 6; ++index) {
+        for (uint256 index = 0; index < 7; ++index) {
             address key = addKey(CUSTOMS, vm.toString(index), ~capabilities[index]);
             vm.prank(key);
             vm.expectRevert(abi.encodeWithSelector(IAgencyErrors.Denied.selector, key, capabilities[index]));
@@ -150,6 +151,7 @@ contract MovementClearanceSetupTest is MovementFixture {
             if (index == 3) movements.amend(ID, DATA);
             if (index == 4) movements.invalidate(ID, 0);
             if (index == 5) movements.exit(ID);
+            if (index == 6) movements.decide(ID, 1, HOLD, 1, 1, EVIDENCE);
         }
     }
 }
