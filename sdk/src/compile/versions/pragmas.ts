@@ -27,9 +27,12 @@ const pieces =
 const comments = /\/\/[^\n\v\f\r\u0085\u2028\u2029]*|\/\*[^]*?(?:\*\/|$)/g;
 
 function scanPragmas(content: string): VersionPragma[] {
-  if (!content.includes("pragma")) return [];
+  const last = content.lastIndexOf("pragma");
+  if (last < 0) return [];
+  // Pragmas stand at the top: there is no need to read a long file to its end with every key press.
+  const end = content.indexOf(";", last);
   const pragmas: VersionPragma[] = [];
-  for (const { 0: piece, index } of content.matchAll(pieces)) {
+  for (const { 0: piece, index } of content.slice(0, end < 0 ? undefined : end + 1).matchAll(pieces)) {
     if (!piece.startsWith("pragma") || !piece.endsWith(";")) continue;
     const words = piece.slice("pragma".length, -1).replace(comments, " ").trim();
     const asked = /^solidity(?![\w$])([^]*)$/.exec(words)?.[1];
