@@ -7,7 +7,7 @@ import { Texts } from "./support/texts.js";
 
 const store = "contracts/Store.sol";
 
-type Symbols = LanguageAnswer<"documentSymbols">;
+type Symbols = Readonly<LanguageAnswer<"documentSymbols">>;
 
 function outline(symbols: Symbols, depth = 0): string[] {
   return symbols.flatMap(({ name, kind, detail, children }) => [

@@ -180,7 +180,7 @@ describe("Hardhat layouts", () => {
       "libs/other/X.sol",
       "contracts/inner/why/Y.sol",
     ]);
-    assert.deepEqual(sources.project.configurationFiles.sort(), [
+    assert.deepEqual([...sources.project.configurationFiles].sort(), [
       at("contracts", "inner", "remappings.txt"),
       at("hardhat.config.ts"),
       at("remappings.txt"),

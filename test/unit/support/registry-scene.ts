@@ -10,7 +10,7 @@ export class RegistryScene {
   private folder = "";
   private readonly closing: (() => Promise<void> | void)[] = [];
   /** A package of solc 0.8.19 without a real compiler in it. */
-  small = new Uint8Array();
+  small: Uint8Array = new Uint8Array();
 
   /** The folder of the project. It need not be there. */
   get project(): { readonly root: string } {

@@ -38,7 +38,7 @@ const inBody = (statement: string): string =>
   withShapes(`function f(uint256 amount) external {\n        ${statement}\n    }`);
 
 describe("Completion behind a dot", () => {
-  const cases: readonly [string, readonly string[], readonly string[]?][] = [
+  const cases: readonly [string, readonly string[], (readonly string[])?][] = [
     ["point.‸", ["across", "down"]],
     ["point.‸;", ["across", "down"]],
     ["list.‸", ["push", "pop", "length"]],
@@ -83,7 +83,7 @@ describe("Completion behind a dot", () => {
 });
 
 describe("Completion of names", () => {
-  const cases: readonly [string, readonly string[], readonly string[]?][] = [
+  const cases: readonly [string, readonly string[], (readonly string[])?][] = [
     [
       "‸",
       ["amount", "total", "inherited", "if", "emit", "uint256", "msg", "require"],

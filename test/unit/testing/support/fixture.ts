@@ -64,9 +64,7 @@ export class Fixture {
   }
 
   /** Finds the tests and runs those with these ids, or all. */
-  async run(
-    options: { ids?: readonly string[]; coverage?: boolean; signal?: AbortSignal } = {},
-  ): Promise<Run> {
+  async run(options: RunOptions = {}): Promise<Run> {
     const host = createNodeHost({ log: quiet });
     const project = await findProject(host.files, this.root, { bundledLibraries: nodeBundledLibraries() });
     const tests = await findTests(host, project);
