@@ -11,7 +11,7 @@ import { newLogFolder } from "./logs.js";
 import { startServer } from "./server.js";
 
 /** How long a suite may take, in seconds. `TOLBOOTH_EDITOR_TIMEOUT_SECONDS` sets another limit. */
-const defaultLimitSeconds = 300;
+const defaultLimitSeconds = 900;
 
 interface HostArguments {
   readonly workspaceFolder: string;
