@@ -94,7 +94,7 @@ export class Explorer implements vscode.Disposable {
         const text = edited.get(file)?.getText();
         const tests = this.known.get(project.root);
         // What changed on the disk is read from there, unless an editor has it open with the same text.
-        if (changed.has(file) || text === undefined || !tests?.edit(file, text))
+        if (changed.has(file) || text === undefined || !(await tests?.edit(file, text)))
           anew.set(project.root, project);
       }
       for (const project of anew.values()) await this.find(project);

@@ -37,10 +37,10 @@ export class ProjectTests {
   }
 
   /** Takes the text of one file that is being edited. Gives false when everything must be read anew. */
-  edit(file: string, text: string): boolean {
+  async edit(file: string, text: string): Promise<boolean> {
     const known = this.mocha.findIndex((one) => one.path === file);
     if (known >= 0) {
-      const next = mochaTestsOf(this.project, file, text);
+      const next = await mochaTestsOf(this.project, file, text);
       // A text that is too broken to be read shows the tests that it had.
       if (next.children.length > 0 || text.trim() === "") this.mocha = this.mocha.with(known, next);
       return true;

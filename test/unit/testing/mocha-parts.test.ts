@@ -125,7 +125,7 @@ function titles(found: readonly ScannedTitle[]): unknown[] {
 }
 
 describe("scanMocha", () => {
-  it("reads suites and tests with titles that are written out", () => {
+  it("reads suites and tests with titles that are written out", async () => {
     const text = `
       import { describe, it } from "mocha";
       describe("a", function () {
@@ -138,32 +138,39 @@ describe("scanMocha", () => {
       });
       it("alone", () => {});
     `;
-    assert.deepEqual(titles(scanMocha(text, "a.test.ts")), [
+    assert.deepEqual(titles(await scanMocha(text, "a.test.ts")), [
       ["a", ["one", "two", "three", "four", ["b", ["five"]]]],
       "alone",
     ]);
   });
 
-  it("leaves computed titles, and what stands below them, to the run", () => {
+  it("leaves computed titles, and what stands below them, to the run", async () => {
     const text =
       "for (const n of [1]) { it(`n ${n}`, f); describe(name, () => { it('x', f); }); } it('y', f);";
-    assert.deepEqual(titles(scanMocha(text, "a.test.js")), ["y"]);
+    assert.deepEqual(titles(await scanMocha(text, "a.test.js")), ["y"]);
   });
 
-  it("reads TypeScript, JSX in its files, and texts with errors", () => {
-    assert.deepEqual(titles(scanMocha("it('a', (x: Map<string, number>) => <any>x);", "a.test.ts")), ["a"]);
-    assert.deepEqual(titles(scanMocha("it('a', () => <b>c</b>);", "a.test.tsx")), ["a"]);
-    assert.deepEqual(titles(scanMocha("const a = 1; const a = 2; it('a', () => {});", "a.test.js")), ["a"]);
-    assert.deepEqual(titles(scanMocha("it('a', () => { (((", "a.test.js")), []);
+  it("reads TypeScript, JSX in its files, and texts with errors", async () => {
+    assert.deepEqual(titles(await scanMocha("it('a', (x: Map<string, number>) => <any>x);", "a.test.ts")), [
+      "a",
+    ]);
+    assert.deepEqual(titles(await scanMocha("it('a', () => <b>c</b>);", "a.test.tsx")), ["a"]);
+    assert.deepEqual(titles(await scanMocha("const a = 1; const a = 2; it('a', () => {});", "a.test.js")), [
+      "a",
+    ]);
+    assert.deepEqual(titles(await scanMocha("it('a', () => { (((", "a.test.js")), []);
   });
 
   for (const runner of ["vitest", "node:test", "@jest/globals"])
-    it(`is not for ${runner}`, () => {
-      assert.deepEqual(scanMocha(`import { it } from "${runner}"; it("a", () => {});`, "a.test.ts"), []);
+    it(`is not for ${runner}`, async () => {
+      assert.deepEqual(
+        await scanMocha(`import { it } from "${runner}"; it("a", () => {});`, "a.test.ts"),
+        [],
+      );
     });
 
-  it("gives the place of the title", () => {
-    const [found] = scanMocha("/* ü𝄞 */ it('ü', () => {});", "a.test.js");
+  it("gives the place of the title", async () => {
+    const [found] = await scanMocha("/* ü𝄞 */ it('ü', () => {});", "a.test.js");
     assert.deepEqual(found?.range, { start: { line: 0, character: 13 }, end: { line: 0, character: 16 } });
   });
 });

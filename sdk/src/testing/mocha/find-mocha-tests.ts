@@ -25,7 +25,7 @@ export async function findMochaTests(
 }
 
 /** The tests of one file. A file whose tests all have computed titles has none until it was run. */
-export function mochaTestsOf(project: Project, file: string, text: string): TestNode {
+export async function mochaTestsOf(project: Project, file: string, text: string): Promise<TestNode> {
   const unit = mochaUnit(project, file);
   const nodeOf = (scanned: ScannedTitle, above: readonly string[]): TestNode => {
     const titles = [...above, scanned.title];
@@ -45,7 +45,7 @@ export function mochaTestsOf(project: Project, file: string, text: string): Test
     kind: "file",
     label: unit,
     path: file,
-    children: withoutRepeats(scanMocha(text, file)).map((one) => nodeOf(one, [])),
+    children: withoutRepeats(await scanMocha(text, file)).map((one) => nodeOf(one, [])),
   };
 }
 

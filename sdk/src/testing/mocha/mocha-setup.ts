@@ -1,5 +1,4 @@
 import path from "node:path";
-import { load } from "js-yaml";
 import { parse as parseJsonc } from "jsonc-parser";
 import picomatch from "picomatch";
 import type { FileSystem } from "../../ports.js";
@@ -121,7 +120,8 @@ async function readSettings(files: FileSystem, file: string): Promise<MochaSetti
   const text = await readText(files, file);
   if (text === undefined || /\.[cm]?js$/.test(file)) return undefined;
   try {
-    const value: unknown = /\.ya?ml$/.test(file) ? load(text) : parseJsonc(text);
+    const isYaml = /\.ya?ml$/.test(file);
+    const value: unknown = isYaml ? (await import("js-yaml")).load(text) : parseJsonc(text);
     return isTable(value) ? value : undefined;
   } catch {
     // mocha says what is wrong with it when the tests are run.
