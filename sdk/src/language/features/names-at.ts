@@ -6,7 +6,7 @@ import { visibleNames } from "../model/scopes.js";
 import type { Type } from "../model/type.js";
 import type { ParsedFile } from "../parsed-file.js";
 import { parsePiece } from "../slang-parser.js";
-import { SyntaxNode } from "../syntax-node.js";
+import { isTrivia, SyntaxNode } from "../syntax-node.js";
 import { tokensOf, type Token } from "../tokens.js";
 import type { LanguageWorkspace } from "../workspace.js";
 import { chainEndingAt } from "./place.js";
@@ -71,7 +71,10 @@ function memberAround(file: ParsedFile, offset: number): SyntaxNode {
 
 /** A node at an offset that stands for what is not written yet: scopes are seen from there. */
 export function placeholderAt(file: ParsedFile, offset: number): SyntaxNode {
-  const terminal = file.root.terminalAt(Math.max(0, offset - 1));
+  let terminal = file.root.terminalAt(Math.max(0, offset - 1));
+  // White space and comments at the end of an unclosed text belong to no contract; what stands before them does.
+  while (isTrivia(terminal.kind) && terminal.fullStart > 0)
+    terminal = file.root.terminalAt(terminal.fullStart - 1);
   const { part } = parsePiece("", "Expression", file.languageVersion);
   return new SyntaxNode(part, scopeAround(terminal, offset) ?? file.root, offset);
 }

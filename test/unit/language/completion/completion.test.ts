@@ -114,6 +114,18 @@ describe("Completion of names", () => {
     it(statement.replace(/\s+/g, " "), () => offers(inBody(statement), wanted, unwanted));
   }
 
+  it("behind a comment that ends an unclosed text", async () => {
+    await offers(
+      `${shapes}contract D is Base {\n    uint256 sum;\n\n    // More.\n    ‸`,
+      ["function", "Point"],
+      ["if"],
+    );
+    await offers(
+      `${shapes}contract D is Base {\n    uint256 sum;\n    function g(uint256 n) public {\n        n;\n\n        // More.\n        ‸`,
+      ["n", "sum", "inherited"],
+    );
+  });
+
   it("in the head of a function: what it may have and does not have yet", async () => {
     await offers(
       withShapes("function g() public ‸ {}"),

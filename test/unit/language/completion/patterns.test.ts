@@ -33,7 +33,7 @@ function patterns(): string[] {
 interface Use {
   readonly node: SyntaxNode;
   readonly isMember: boolean;
-  /** Where it is declared, if in the same file. */
+  /** Where the last of what it needs is declared, if in the same file. */
   readonly declaredAt: number | undefined;
 }
 
@@ -44,11 +44,14 @@ function uses(workspace: LanguageWorkspace, file: string): Use[] {
     if (!isName(node) || node.kind !== "Identifier") continue;
     const { declarations, isDeclaration } = meaningOf(workspace.program, tree, node);
     if (isDeclaration || declarations.length === 0) continue;
-    const [first] = declarations;
+    // What stands before the dot must be declared too.
+    const before = [...(node.parent?.child("Operand")?.walk() ?? [])].filter(isName);
+    const needed = [node, ...before].flatMap((one) => meaningOf(workspace.program, tree, one).declarations);
+    const starts = needed.filter((one) => one.file === tree).map((one) => one.node.start);
     found.push({
       node,
-      isMember: /\.\s*$/.test(tree.text.slice(0, node.start)),
-      declaredAt: first?.file === tree ? first.node.start : undefined,
+      isMember: /\.$/.test(tree.text.slice(0, node.start)),
+      declaredAt: starts.length > 0 ? Math.max(...starts) : undefined,
     });
   }
   return found;
