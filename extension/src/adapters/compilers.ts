@@ -153,11 +153,13 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
           signal,
           download: mayDownload(),
         });
-        if (compilation.missingCompilers) void offer(project, compilation.missingCompilers);
+        // Somebody who is typing a version is not asked about each of its digits.
+        if (!quick && overlay.size === 0 && compilation.missingCompilers)
+          void offer(project, compilation.missingCompilers);
         return { project, sources, compilation };
       } catch (error) {
         // The configuration names a version that is not here.
-        if (isTolboothError(error, "COMPILER_VERSION_UNAVAILABLE")) {
+        if (!quick && isTolboothError(error, "COMPILER_VERSION_UNAVAILABLE")) {
           const version = String(error.details["wanted"]);
           void offer(project, [{ wanted: version, version, units: ["tolbooth.json"] }]);
         }
