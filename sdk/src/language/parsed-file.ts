@@ -22,30 +22,31 @@ export interface ParsedFile {
   textOf(node: Span): string;
 }
 
-/** How many texts are kept as trees. */
+/** How many files are kept as trees, each in its newest version. */
 const kept = 256;
-const cache = new Map<string, ParsedFile>();
+const newest = new Map<string, { readonly file: ParsedFile; readonly pieces: PieceCache }>();
 
-/** Parses a text, or gives the tree that it was parsed to before. Never throws for what the text holds. */
+/**
+ * Parses a text, or gives the tree that it was parsed to before. Of a file only the newest text is remembered: most of
+ * the next one's pieces are the same. Never throws for what the text holds.
+ */
 export function parseFile(path: string, text: string): ParsedFile {
-  const key = `${path}\0${text}`;
-  const known = cache.get(key);
-  cache.delete(key);
-  const file = known ?? parse(path, text);
-  cache.set(key, file);
-  if (cache.size > kept) for (const oldest of cache.keys()) return (cache.delete(oldest), file);
-  return file;
+  const known = newest.get(path);
+  newest.delete(path);
+  const parsed = known?.file.text === text ? known : parse(path, text, known?.pieces ?? new Map());
+  newest.set(path, parsed);
+  for (const oldest of newest.keys()) {
+    if (newest.size <= kept) break;
+    newest.delete(oldest);
+  }
+  return parsed.file;
 }
 
-/** The pieces of each file's newest version: most of the next version's are the same. */
-const piecesByPath = new Map<string, PieceCache>();
-
-function parse(path: string, text: string): ParsedFile {
+function parse(path: string, text: string, previous: PieceCache): { file: ParsedFile; pieces: PieceCache } {
   const languageVersion = languageVersionOf(text);
-  const { part, errors, pieces } = parseInPieces(text, languageVersion, piecesByPath.get(path) ?? new Map());
-  piecesByPath.set(path, pieces);
+  const { part, errors, pieces } = parseInPieces(text, languageVersion, previous);
   const lines = new LineStarts(text);
-  return {
+  const file: ParsedFile = {
     path,
     text,
     languageVersion,
@@ -56,4 +57,5 @@ function parse(path: string, text: string): ParsedFile {
     rangeOf: (span) => lines.rangeOf(span),
     textOf: ({ start, end }) => text.slice(start, end),
   };
+  return { file, pieces };
 }

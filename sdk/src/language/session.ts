@@ -23,6 +23,8 @@ interface OpenProject {
   stale: boolean;
   /** Files whose imports must be followed before the next answer. */
   readonly unfollowed: Set<string>;
+  /** Files that are known by another path, as those behind symbolic links are: the path that was asked for to theirs. */
+  readonly otherPaths: Map<string, string>;
 }
 
 /**
@@ -35,6 +37,8 @@ export class LanguageSession {
   private readonly roots: string[];
   /** Which project a folder belongs to, by the folder. */
   private readonly rootOfFolder = new Map<string, string>();
+  /** The same from before files changed. */
+  private readonly lastRootOfFolder = new Map<string, string>();
 
   constructor(
     private readonly files: FileSystem,
@@ -48,10 +52,11 @@ export class LanguageSession {
     if (text === undefined) this.documents.delete(file);
     else this.documents.set(file, text);
     for (const one of this.projects.values()) {
-      const before = one.workspace.textOf(file);
+      const known = one.otherPaths.get(file) ?? file;
+      const before = one.workspace.textOf(known);
       if (text === undefined) one.stale ||= before !== undefined;
       else if (before !== undefined) {
-        one.workspace.setText(file, text, one.workspace.isOwn(file));
+        one.workspace.setText(known, text, one.workspace.isOwn(known));
         if (importsOf(before) !== importsOf(text)) one.unfollowed.add(file);
       }
     }
@@ -75,14 +80,15 @@ export class LanguageSession {
     parameters: LanguageParameters<Request>,
     pause: Pause,
   ): Promise<LanguageAnswer<Request>> {
-    const { project, workspace } = await this.openProjectOf(parameters.path);
+    const { project, workspace, otherPaths } = await this.openProjectOf(parameters.path);
+    const path = otherPaths.get(parameters.path) ?? parameters.path;
     const handler = languageRequests[request] as (
       workspace: LanguageWorkspace,
       parameters: LanguageParameters<Request>,
       pause: Pause,
       surroundings: Surroundings,
     ) => LanguageAnswer<Request>;
-    return await handler(workspace, parameters, pause, { project, files: this.files });
+    return await handler(workspace, { ...parameters, path }, pause, { project, files: this.files });
   }
 
   /** The workspace of the project that a file belongs to, with that file and all that it imports. */
@@ -93,10 +99,13 @@ export class LanguageSession {
   private async openProjectOf(file: string): Promise<OpenProject> {
     const one = await this.projectOf(file);
     if (one.stale) await this.readAll(one);
-    if (one.workspace.textOf(file) === undefined) one.unfollowed.add(file);
+    if (one.workspace.textOf(one.otherPaths.get(file) ?? file) === undefined) one.unfollowed.add(file);
     for (const unfollowed of [...one.unfollowed]) {
       one.unfollowed.delete(unfollowed);
-      this.take(one, await this.read(one.project, [unfollowed]));
+      const sources = await this.read(one.project, [unfollowed]);
+      this.take(one, sources);
+      const entry = sources?.sources.get(sources.entries[0] ?? "")?.path;
+      if (entry !== undefined && entry !== unfollowed) one.otherPaths.set(unfollowed, entry);
     }
     return one;
   }
@@ -110,8 +119,14 @@ export class LanguageSession {
       stopAt: stopAt ?? folder,
       bundledLibraries: this.options.bundledLibraries,
       environment: this.options.environment,
+    }).catch((error: unknown) => {
+      // A configuration that is wrong just now: what was right before is the best there is.
+      const before = this.projects.get(this.lastRootOfFolder.get(folder) ?? "");
+      if (!before || !isTolboothError(error)) throw error;
+      return before.project;
     });
     this.rootOfFolder.set(folder, project.root);
+    this.lastRootOfFolder.set(folder, project.root);
     const other = this.projects.get(project.root);
     // The same root with another configuration is another project.
     if (other && JSON.stringify(other.project) === JSON.stringify(project)) return other;
@@ -120,6 +135,7 @@ export class LanguageSession {
       workspace: new LanguageWorkspace(),
       stale: true,
       unfollowed: new Set(),
+      otherPaths: new Map(),
     };
     this.projects.set(project.root, opened);
     return opened;
@@ -154,7 +170,9 @@ export class LanguageSession {
   private take({ workspace }: OpenProject, sources: SourceSet | undefined): void {
     if (!sources) return;
     for (const source of sources.sources.values())
-      workspace.setText(source.path, this.documents.get(source.path) ?? source.content, source.own);
+      // The sources have the texts of open documents already, under whatever path these are open.
+      // An editor has no byte-order mark, and counts its first line's characters without.
+      workspace.setText(source.path, source.content.replace(/^\ufeff/, ""), source.own);
     for (const [file, targets] of importTargets(sources)) workspace.setImports(file, targets);
   }
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { at } from "../support/projects.js";
 import { sample } from "./support/sample.js";
 import { Texts, type Spot } from "./support/texts.js";
 
@@ -177,6 +178,27 @@ describe("definitions", function () {
     texts.session.filesChanged();
     const [found] = await texts.ask("definition", texts.at(["contracts/A.sol", "B b", "B"]));
     assert.equal(found?.path.endsWith("B.sol"), true);
+  });
+
+  it("are found in a file that is open by the path of a symbolic link", async () => {
+    const texts = new Texts({ "contracts/A.sol": "contract A { uint256 x; uint256 y = x; }\n" });
+    texts.files.link(at("linked"), at("contracts"));
+    const { position } = texts.at(["contracts/A.sol", "= x", "x"]);
+    const path = at("linked/A.sol");
+    const [found] = await texts.ask("definition", { path, position });
+    assert.equal(found?.targetSelectionRange.start.line, 0);
+    texts.session.setDocument(path, `\n${texts.textOf("contracts/A.sol")}`);
+    const [moved] = await texts.ask("definition", { path, position: { ...position, line: 1 } });
+    assert.equal(moved?.targetSelectionRange.start.line, 1);
+  });
+
+  it("stay while the project's configuration is being typed", async () => {
+    const texts = new Texts({ ...sample });
+    const spot: Spot = [store, "amount < LIMIT", "LIMIT"];
+    assert.deepEqual(await texts.definitions(spot), [`${iStore}:29:LIMIT`]);
+    texts.files.put(at("tolbooth.json"), '{ "sources": [');
+    texts.session.filesChanged();
+    assert.deepEqual(await texts.definitions(spot), [`${iStore}:29:LIMIT`]);
   });
 
   it("end on circles of imports and of bases", async () => {

@@ -27,7 +27,7 @@ function count(text: string | undefined, word: string): number {
 }
 
 describe("renaming", function () {
-  this.timeout(60_000);
+  this.timeout(200_000);
 
   const spots: [Spot, string][] = [
     [[iStore, "interface IStore", "IStore"], "IArchive"],
@@ -55,6 +55,7 @@ describe("renaming", function () {
     [[store, "uint256 index = 1", "index"], "at_"],
     [[store, "(uint256 amount, )", "amount"], "part"],
     [[store, "address first", "first"], "initial"],
+    [[iStore, "returns (uint256 id)", "id"], "number"],
   ];
 
   for (const [spot, newName] of spots) {

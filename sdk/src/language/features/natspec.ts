@@ -21,6 +21,7 @@ export interface DocumentationTag {
   readonly text: string;
   /** The name behind `param` and `inheritdoc`. */
   readonly name?: string;
+  /** Where that name stands; of `return` where its first word does, which names the result if the function does. */
   readonly nameSpan?: Span;
 }
 
@@ -102,6 +103,13 @@ function readTags({ text, offsets }: CommentText): DocumentationTag[] {
     const tag = match[1] ?? "";
     const from = match.index + match[0].length;
     const body = text.slice(from, starts[index + 1]?.index ?? text.length);
+    if (tag === "return") {
+      const word = /^[\w$]+/.exec(body)?.[0];
+      const start = offsets[from] ?? 0;
+      const nameSpan = word === undefined ? undefined : { start, end: start + word.length };
+      tags.push({ tag, text: tidy(body), ...(nameSpan && { nameSpan }) });
+      continue;
+    }
     const named = tag === "param" || tag === "inheritdoc" ? /^[\w$.]+/.exec(body)?.[0] : undefined;
     if (named === undefined) {
       tags.push({ tag, text: tidy(body) });
@@ -194,16 +202,22 @@ export interface Mention {
 
 /** The names that a declaration's documentation mentions: parameters and bases. */
 export function mentionsIn(program: Program, declaration: Declaration): Mention[] {
+  const { node, file } = declaration;
   return ownDocumentation(declaration).flatMap(({ tag, name, nameSpan }) => {
-    if (name === undefined || !nameSpan) return [];
+    if (!nameSpan) return [];
+    if (tag === "return") {
+      const word = file.text.slice(nameSpan.start, nameSpan.end);
+      const results = returnsOf(node, file).filter((one) => one.name === word);
+      return results.length > 0 ? [{ span: nameSpan, declarations: results }] : [];
+    }
+    if (name === undefined) return [];
     if (tag === "inheritdoc") {
       const contract = contractNamed(program, declaration, name);
       // Of `file.Contract` the last part is the contract's name.
       const start = nameSpan.end - (name.split(".").at(-1) ?? name).length;
       return contract ? [{ span: { start, end: nameSpan.end }, declarations: [contract] }] : [];
     }
-    const { node, file } = declaration;
-    const list = [...parametersOf(node, file), ...returnsOf(node, file)];
+    const list = parametersOf(node, file);
     const found = (declaration.kind === "struct" ? structMembers(declaration) : list).filter(
       (one) => one.name === name,
     );

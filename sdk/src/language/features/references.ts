@@ -45,8 +45,9 @@ export function occurrencesIn(
   for (const node of file.root.walk()) {
     if (node.kind === "Unrecognized") takeUnrecognised(file, node, names, take);
     else if (isName(node) && names.has(node.text)) take(node);
-    const declaration =
-      file.text.indexOf("@", node.fullStart) < node.start ? declarationOf(node, file) : undefined;
+    const isDocumented =
+      node.start > node.fullStart && file.text.slice(node.fullStart, node.start).includes("@");
+    const declaration = isDocumented ? declarationOf(node, file) : undefined;
     if (!declaration) continue;
     for (const { span, declarations } of mentionsIn(program, declaration)) {
       if (!declarations.some((one) => targets.has(one))) continue;
@@ -129,7 +130,7 @@ export async function occurrences(
 ): Promise<Occurrence[]> {
   const names = namesOfAll(workspace, targets);
   const found: Occurrence[] = [];
-  for (const path of workspace.paths()) {
+  for (const path of isLocal(targets) ? filesOf(targets) : workspace.paths()) {
     const text = workspace.textOf(path);
     if (!text || ![...names].some((name) => text.includes(name))) continue;
     await pause();
@@ -137,6 +138,15 @@ export async function occurrences(
     if (file) found.push(...occurrencesIn(workspace, file, targets, names));
   }
   return found;
+}
+
+/** Whether no other file can name the declarations. A parameter can be named by a call with named arguments. */
+function isLocal(targets: ReadonlySet<Declaration>): boolean {
+  return [...targets].every(({ kind }) => /^(?:local|returnParameter|yulLocal|yulFunction)$/.test(kind));
+}
+
+function filesOf(targets: ReadonlySet<Declaration>): Set<string> {
+  return new Set([...targets].map((one) => one.file.path));
 }
 
 /** The references to the thing at a position, in the project's files and its libraries. */
