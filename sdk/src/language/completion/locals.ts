@@ -5,16 +5,15 @@ import { parsePiece } from "../slang-parser.js";
 import { SyntaxNode } from "../syntax-node.js";
 import type { CompletionSite } from "./site.js";
 
-/** What the heads of `for`, `try` and `catch` around the place declare, and the statement before it on the way. */
+/** What the heads of the `for` statements around the place declare, whether or not their bodies have braces. */
 export function writtenLocals(site: CompletionSite): Declaration[] {
-  const { tokens, frames } = site;
-  return frames.flatMap((frame) => {
-    if (frame.kind === "parenthesis" && tokens[frame.at - 1]?.text === "for")
-      return declaredIn(site, frame.at + 1, tokens.length);
-    if (frame.kind !== "body") return [];
-    const head = tokens[frame.header];
-    if (head?.text === "for") return declaredIn(site, frame.header + 2, frame.at);
-    return [];
+  const { tokens } = site;
+  const bodies = site.frames.filter((one) => one.kind === "body");
+  return bodies.flatMap((frame, index) => {
+    const end = bodies[index + 1]?.at ?? tokens.length;
+    return tokens.flatMap((token, at) =>
+      at >= frame.statement && at < end && token.text === "for" ? declaredIn(site, at + 2, end) : [],
+    );
   });
 }
 

@@ -93,6 +93,7 @@ describe("Completion of names", () => {
     ["{ uint256 inner = 1; }\n        ‸", ["amount"], ["inner"]],
     ["for (uint256 i = 0; ‸", ["i", "list"]],
     ["for (uint256 i = 0; i < 1; ++i) { ‸ }", ["i"]],
+    ["for (uint256 i = 0; i < 1; ++i) total = ‸", ["i"]],
     ["emit ‸", ["Done", "IThing"], ["Failed", "amount", "if"]],
     ["revert ‸", ["Failed"], ["Done", "amount"]],
     ["new ‸", ["C"], ["amount"]],
@@ -125,6 +126,12 @@ describe("Completion of names", () => {
       ["n", "sum", "inherited"],
     );
   });
+
+  it("in the body of a loop without braces that ends the text", () =>
+    offers(`${shapes}contract D { function g(uint256 n) public { for (uint256 i = 0; i < n; ++i) g(‸`, [
+      "i",
+      "n",
+    ]));
 
   it("in the head of a function: what it may have and does not have yet", async () => {
     await offers(
