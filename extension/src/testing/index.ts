@@ -21,13 +21,14 @@ export function registerTestExplorer(extension: ExtensionHost): vscode.Disposabl
     await starting;
   };
   const startWhereTestsAre = (document: vscode.TextDocument): void => {
-    if (document.uri.scheme === "file" && mayHoldTests(document.uri)) void start();
+    if (document.uri.scheme === "file" && mayHoldTests(document.uri) && showsTests(document)) void start();
   };
   controller.resolveHandler = async (item) => {
     if (!item) await start();
   };
   owned.push(
     vscode.workspace.onDidOpenTextDocument(startWhereTestsAre),
+    vscode.workspace.onDidSaveTextDocument(startWhereTestsAre),
     vscode.workspace.onDidGrantWorkspaceTrust(() =>
       vscode.workspace.textDocuments.forEach(startWhereTestsAre),
     ),
@@ -40,4 +41,10 @@ export function registerTestExplorer(extension: ExtensionHost): vscode.Disposabl
 export function mayHoldTests(uri: vscode.Uri): boolean {
   if (/\/(node_modules|\.tolbooth)\//.test(uri.path)) return false;
   return uri.path.endsWith(".sol") || /\.(test|spec)\.[cm]?[jt]sx?$/.test(uri.path);
+}
+
+/** Whoever writes a contract and no tests is not made to wait for a list of them. */
+function showsTests(document: vscode.TextDocument): boolean {
+  if (!document.uri.path.endsWith(".sol")) return true;
+  return /\bfunction\s+(test|invariant|statefulFuzz|table)/.test(document.getText());
 }
