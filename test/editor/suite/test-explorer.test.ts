@@ -232,7 +232,11 @@ describe("The list of tests", function () {
     });
     const mocha = await project.open("test/sums.test.mjs");
     await replace(mocha, 'it("adds"', 'it("adds up"');
-    await explorer.settled();
+    // The editor tells of an edit a moment after it was made.
+    await until("the new name", async () => {
+      await explorer.settled();
+      return JSON.stringify(labels(controller.items)[1]).includes('"adds up"');
+    });
     assert.deepEqual(labels(controller.items)[1], [
       "test/sums.test.mjs",
       [["Sums", ["adds up", "fails", "knows 1"]]],
