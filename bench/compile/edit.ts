@@ -1,3 +1,4 @@
+import { editNumber } from "../projects/edits.js";
 import { medianOf } from "../report/statistics.js";
 import type { Goal, Row } from "../report/types.js";
 import { warm } from "./built-projects.js";
@@ -28,7 +29,7 @@ export const edit: Part = {
           );
           files.add(`${subject.name}, ${file.label}: \`${file.file}\`.`);
           for (const project of inTurn(projects, round)) {
-            const number = 1_000 + round;
+            const number = editNumber(place, round);
             await project.edit(file, number);
             values.add(`${subject.name}, ${file.label}`, project.who, await project.build());
             await project.checkEdit(file, number);

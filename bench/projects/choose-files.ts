@@ -28,12 +28,14 @@ export async function chooseFiles(folder: string): Promise<EditedFile[]> {
     [({ closure }) => `${closure}-file closure`, nearestTo(31, placed)],
     [({ closure }) => `${closure}-file closure`, nearestTo(16, placed)],
     [({ closure }) => `leaf (${closure} ${closure === 1 ? "file" : "files"})`, nearestTo(1, placed)],
-    [({ importers }) => `imported by ${importers} files`, mostImported(placed)],
+    [({ importers }) => `imported by ${importers} others`, mostImported(placed)],
   ];
+  const taken = new Set<string>();
   return chosen.flatMap(([label, one]) => {
     const source = one && texts.get(one.unit);
     const name = source && editableContract(source.content);
-    if (!one || !source || name === undefined) return [];
+    if (!one || !source || name === undefined || taken.has(one.unit)) return [];
+    taken.add(one.unit);
     const file = path.relative(folder, source.path).split(path.sep).join("/");
     return [{ label: label(one), file, name, text: source.content }];
   });

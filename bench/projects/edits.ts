@@ -1,5 +1,13 @@
 import { scanSolidity } from "@tolbooth/sdk";
 
+/**
+ * A number for the edit of one file in one round, different from that of every other file and round: a contract may
+ * inherit from another one that was edited, and then two functions of one name would clash.
+ */
+export function editNumber(place: number, round: number): number {
+  return (place + 1) * 1_000 + round;
+}
+
 /** The name of the function that `addFunction` adds for a number. */
 export function addedFunction(number: number): string {
   return `addedByBench${number}`;

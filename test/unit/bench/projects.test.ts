@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { activationIn } from "../../../bench/editor/startup-figures.js";
-import { addedFunction, addFunction, editableContract } from "../../../bench/projects/edits.js";
+import { addedFunction, addFunction, editableContract, editNumber } from "../../../bench/projects/edits.js";
 import { closureOf, mostImported, nearestTo, placeUnits } from "../../../bench/projects/import-graph.js";
 import { mistakes, votingTokenText, withMistake } from "../../../bench/projects/voting-token.js";
 import { compileMemory, head } from "../support/projects.js";
@@ -56,6 +56,24 @@ describe("the files that the bench edits", () => {
         ["B", [addedFunction(number)]],
       ]);
     }
+  });
+
+  it("still compile when a contract and its base were edited in every round", async () => {
+    let base = `${head}contract B {}\n`;
+    let heir = `${head}import "./B.sol";\ncontract A is B {}\n`;
+    for (const round of [0, 1]) {
+      base = addFunction(base, editNumber(0, round));
+      heir = addFunction(heir, editNumber(1, round));
+    }
+    const build = await compileMemory({ "contracts/A.sol": heir, "contracts/B.sol": base }, "build");
+    assert.deepEqual(build.findings, []);
+    assert.deepEqual(
+      build.contracts.map(({ name, abi }) => [name, abi.length]),
+      [
+        ["A", 4],
+        ["B", 2],
+      ],
+    );
   });
 
   it("hold each mistake once", () => {
