@@ -27,7 +27,7 @@ export class DiagnosticsEngine implements vscode.Disposable {
   }
 
   documentOpened(document: vscode.TextDocument): void {
-    void this.withChecker(document, (checker) => checker.filesChanged());
+    void this.withChecker(document, (checker, file) => checker.documentOpened(file));
   }
 
   /** A document that is closed without saving falls back to the text on the disk. */

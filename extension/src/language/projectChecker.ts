@@ -80,6 +80,14 @@ export class ProjectChecker implements vscode.Disposable {
     this.scheduleWhole(100);
   }
 
+  /** A document was opened: its own findings come first, while the whole project is still being checked. */
+  documentOpened(file: string): void {
+    this.filesChanged();
+    this.edited.add(file);
+    clearTimeout(this.quickTimer);
+    this.quickTimer = setTimeout(() => void this.quickPass(), 0);
+  }
+
   /** Checks everything now; resolves when the findings are shown, or when the signal was given. */
   async checkNow(signal?: AbortSignal): Promise<void> {
     clearTimeout(this.quickTimer);
@@ -89,7 +97,7 @@ export class ProjectChecker implements vscode.Disposable {
 
   /** A build has findings of its own, on saved texts: show them unless somebody has typed since. */
   showBuild(run: CompilerRun): void {
-    if (unsavedTexts().size === 0) void this.show(run, "whole");
+    if (unsavedTexts().size === 0) void this.show(run, "whole", this.generation);
   }
 
   dispose(): void {
@@ -116,7 +124,7 @@ export class ProjectChecker implements vscode.Disposable {
       const run = await this.services.compilers.parse(this.current, file, text);
       if (this.disposed || generation !== this.generation || run.compilation.ok) return;
       clearTimeout(this.quickTimer);
-      await this.show(run, "quick");
+      await this.show(run, "quick", generation);
     } catch (error) {
       // The quick pass asks the same worker, and tells.
       this.extension.log.debug(`parse: ${error instanceof Error ? error.message : String(error)}`);
@@ -168,7 +176,7 @@ export class ProjectChecker implements vscode.Disposable {
       if (this.disposed || generation !== this.generation) return false;
       // The whole pass, which follows, says what is wrong with the other files and whether these are right.
       if (run.compilation.inconclusive) return false;
-      await this.show(run, kind);
+      if (!(await this.show(run, kind, generation))) return false;
       this.surroundings.succeeded(this.current);
       return true;
     } catch (error) {
@@ -181,13 +189,15 @@ export class ProjectChecker implements vscode.Disposable {
     }
   }
 
-  private async show(run: CompilerRun, kind: "quick" | "whole"): Promise<void> {
+  /** Whether they are shown: not when something has changed since `generation`. */
+  private async show(run: CompilerRun, kind: "quick" | "whole", generation: number): Promise<boolean> {
     const scope = vscode.Uri.file(this.current.root);
     const found = await this.ofThisProject(
       diagnosticsOf(run, { includeLibraries: this.extension.settings.diagnosticsIncludeLibraries(scope) }),
     );
-    if (this.disposed) return;
+    if (this.disposed || generation !== this.generation) return false;
     this.publish(kind === "whole" ? found : mergeQuick(this.shown, found, run));
+    return true;
   }
 
   private publish(next: DiagnosticsByFile): void {

@@ -1,5 +1,6 @@
 import type { Expression, File, Node, ObjectExpression } from "@babel/types";
 import type { DirectoryEntry } from "../ports.js";
+import { parseJavaScript } from "./javascript-syntax.js";
 
 /** In the order in which Hardhat looks for them. */
 export const hardhatFileNames = ["js", "cjs", "mjs", "ts", "cts", "mts"].map(
@@ -20,18 +21,9 @@ export function hardhatFile(entries: readonly DirectoryEntry[]): string | undefi
 export async function readHardhatSources(text: string): Promise<readonly string[] | undefined> {
   // Only a project that may name its sources pays for the parser.
   if (!text.includes("sources")) return undefined;
-  const { parse } = await import("@babel/parser");
-  let file: File;
-  try {
-    file = parse(text, {
-      sourceType: "unambiguous",
-      plugins: ["typescript"],
-      errorRecovery: true,
-    }) as unknown as File;
-  } catch {
-    // Hardhat itself says what is wrong with its file; the default is as good a guess as any.
-    return undefined;
-  }
+  const file = await parseJavaScript(text, ["typescript"]);
+  // Hardhat itself says what is wrong with its file; the default is as good a guess as any.
+  if (!file) return undefined;
   const configuration = exportedObject(file);
   const paths = configuration && objectOf(propertyOf(configuration, "paths"), file);
   const sources = paths && plain(propertyOf(paths, "sources"));

@@ -1,5 +1,6 @@
 import type { ParserPlugin } from "@babel/parser";
 import type { LineRange } from "../../compile/line-range.js";
+import { parseJavaScript } from "../../project/javascript-syntax.js";
 
 /** A suite or test as a file declares it. Its title is written out; computed ones are known only when they run. */
 export interface ScannedTitle {
@@ -24,20 +25,10 @@ interface Node {
  * file that imports another runner's functions, nothing.
  */
 export async function scanMocha(content: string, file: string): Promise<ScannedTitle[]> {
-  // A quarter of what the extension would else load at its start.
-  const { parse } = await import("@babel/parser");
-  let program: Node;
-  try {
-    program = parse(content, {
-      sourceType: "unambiguous",
-      errorRecovery: true,
-      allowReturnOutsideFunction: true,
-      plugins: pluginsFor(file),
-    }).program as unknown as Node;
-  } catch {
-    // Too broken for a tree. Whoever keeps the last list that there was shows that.
-    return [];
-  }
+  const parsed = await parseJavaScript(content, pluginsFor(file));
+  // Too broken for a tree. Whoever keeps the last list that there was shows that.
+  if (!parsed) return [];
+  const program = parsed.program as unknown as Node;
   if (importsOtherRunner(program)) return [];
   return titlesIn(program);
 }
