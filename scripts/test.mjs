@@ -2,6 +2,7 @@
 // `npm test`: installs what is missing, builds, runs every suite, and ends with `N passed, N failed, N skipped`.
 //   npm test                       everything
 //   npm test -- unit cli           only these suites
+//   npm test -- --thorough         with every case of the long tests, which else try some of their cases
 import { spawn } from "node:child_process";
 import { root, ensureInstalled } from "./lib/install.mjs";
 
@@ -88,7 +89,9 @@ async function runSuite(name, live) {
 }
 
 ensureInstalled();
-const asked = process.argv.slice(2);
+const words = process.argv.slice(2);
+const asked = words.filter((word) => word !== "--thorough");
+if (asked.length < words.length) process.env.TOLBOOTH_THOROUGH = "1";
 const unknown = asked.filter((name) => !(name in suites));
 if (unknown.length > 0) {
   console.error(

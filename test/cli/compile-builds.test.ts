@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { removeFolder, temporaryFolder, tolbooth, tolboothJson, writeFiles } from "./harness.js";
+import { everyOr, rounds } from "../support/thorough.js";
 
 const head = "// SPDX-License-Identifier: MIT\npragma solidity ^0.8.30;\n";
 
@@ -105,7 +106,7 @@ describe("tolbooth compile, build after build", () => {
     const file = path.join(folder, "contracts", "A.sol");
     await writeFiles(folder, { "contracts/A.sol": `${head}contract A { uint256 public x = 0; }\n` });
     await compile();
-    for (let number = 1; number < 6; number++) {
+    for (let number = 1; number < rounds(4, 12); number++) {
       await writeFile(file, `${head}contract A { uint256 public x = ${number}; }\n`);
       assert.deepEqual((await compile()).result.compiled, ["contracts/A.sol"], String(number));
     }
@@ -159,7 +160,7 @@ describe("tolbooth compile, build after build", () => {
 
   it("is killed in the middle, again and again, and then builds what it would have built", async () => {
     const files = chain(4);
-    for (const wait of [150, 400, 700, 1_000, 1_400]) {
+    for (const wait of everyOr(2, [150, 400, 700, 900, 1_100, 1_400])) {
       await writeFiles(folder, chain(4, `// ${wait}\n`));
       await tolbooth(["compile"], {
         cwd: folder,

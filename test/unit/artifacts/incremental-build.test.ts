@@ -3,6 +3,7 @@ import path from "node:path";
 import type { BuildReport } from "@tolbooth/sdk";
 import { MemoryFileSystem } from "../support/memory-files.js";
 import { at, head, memoryBuilder } from "../support/projects.js";
+import { rounds } from "../../support/thorough.js";
 
 /** Everything that can be switched on and off in the project below. */
 const switches = [
@@ -178,7 +179,7 @@ describe("a build after an edit", function () {
       const next = random(seed);
       const on = new Set<Switch>();
       let lastGood: Result["artifacts"] = {};
-      for (let step = 0; step < 20; step++) {
+      for (let step = 0; step < rounds(8, 40); step++) {
         // Mostly one thing changes; sometimes several at once, as when a branch is switched.
         for (let flips = step === 0 ? 0 : next(5) === 0 ? 4 : 1; flips > 0; flips--) {
           const name = switches[next(switches.length)]!;

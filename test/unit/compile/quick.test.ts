@@ -6,6 +6,7 @@ import { createNodeHost, nodeBundledLibraries } from "@tolbooth/sdk/node";
 import { compactSource } from "../../../sdk/dist/compile/lean/compact-source.js";
 import { LeanSources } from "../../../sdk/dist/compile/lean/lean-sources.js";
 import { compileMemory, head, memorySources, sharedCompiler } from "../support/projects.js";
+import { rounds } from "../../support/thorough.js";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const openZeppelin = path.join(root, "node_modules/@openzeppelin/contracts");
@@ -50,7 +51,7 @@ describe("a quick check", () => {
     [path.join(openZeppelin, "token/ERC20/extensions/ERC20Votes.sol"), 12],
     [path.join(openZeppelin, "account/Account.sol"), 13],
   ] as const) {
-    it(`says of ${path.basename(file)}, whole and spoilt in 12 ways, what a full check says`, async () => {
+    it(`says of ${path.basename(file)}, whole and spoilt in several ways, what a full check says`, async () => {
       const { files } = createNodeHost();
       const sdk = path.join(root, "sdk");
       const options = { stopAt: sdk, bundledLibraries: nodeBundledLibraries() };
@@ -58,7 +59,7 @@ describe("a quick check", () => {
       const content = readFileSync(file, "utf8");
       const number = numbersFrom(seed);
       let withErrors = 0;
-      for (let round = 0; round <= 12; round++) {
+      for (let round = 0; round <= rounds(5, 50); round++) {
         const text = round === 0 ? content : spoil(content, number);
         const overlay = new Map([[file, text]]);
         const sources = await readSources(files, project, { entries: [file], overlay });
@@ -68,7 +69,7 @@ describe("a quick check", () => {
         assert.deepEqual(aboutEntries(quick, sources), aboutEntries(full, sources), text);
         if (!full.ok) withErrors++;
       }
-      assert.ok(withErrors > 5, `only ${withErrors} of the spoilt texts were wrong`);
+      assert.ok(withErrors > 1, `only ${withErrors} of the spoilt texts were wrong`);
     });
   }
 

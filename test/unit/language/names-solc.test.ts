@@ -11,6 +11,7 @@ import { isName, meaningOf } from "../../../sdk/dist/language/model/names.js";
 import { importsOf } from "../../../sdk/dist/language/model/program.js";
 import { LanguageWorkspace } from "../../../sdk/dist/language/workspace.js";
 import { solcNames, type SolcName } from "./support/solc-names.js";
+import { everyOr } from "../../support/thorough.js";
 
 const sdk = fileURLToPath(new URL("../../../sdk", import.meta.url));
 const openZeppelin = path.dirname(
@@ -71,9 +72,10 @@ describe("names, held against solc", function () {
     assert.deepEqual(names.flatMap((name) => check(workspace, name) ?? []).slice(0, 20), []);
   });
 
-  it("mean in all of OpenZeppelin what solc says", () => {
-    const names = solcNames(library);
-    assert.equal(names.length > 15_000, true, `${names.length} names`);
+  it("mean in OpenZeppelin what solc says", () => {
+    const all = solcNames(library);
+    assert.equal(all.length > 15_000, true, `${all.length} names`);
+    const names = everyOr(7, all);
     assert.deepEqual(names.flatMap((name) => check(libraryWorkspace, name) ?? []).slice(0, 20), []);
   });
 

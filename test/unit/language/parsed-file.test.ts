@@ -9,6 +9,7 @@ import { parseInPieces } from "../../../sdk/dist/language/pieces.js";
 import { languageVersionOf, newestVersion, parsePiece } from "../../../sdk/dist/language/slang-parser.js";
 import { SyntaxNode, type TreePart } from "../../../sdk/dist/language/syntax-node.js";
 import { tokensOf } from "../../../sdk/dist/language/tokens.js";
+import { everyOr } from "../../support/thorough.js";
 
 const sdk = fileURLToPath(new URL("../../../sdk/", import.meta.url));
 const openZeppelin = path.dirname(
@@ -68,10 +69,10 @@ describe("a parsed file", function () {
     ["the patterns", path.join(sdk, "contracts"), 30],
     ["OpenZeppelin", openZeppelin, 200],
   ] as const) {
-    it(`read member by member is what slang reads at once, for all of ${name}`, () => {
+    it(`read member by member is what slang reads at once, in ${name}`, () => {
       const files = solidityFiles(folder);
       assert.equal(files.length >= least, true, `${files.length} files`);
-      for (const file of files) {
+      for (const file of everyOr(4, files)) {
         const text = readFileSync(file, "utf8");
         const version = languageVersionOf(text);
         const whole = parsePiece(text, "SourceUnit", version);

@@ -3,6 +3,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { scanSolidity } from "@tolbooth/sdk";
+import { everyOr } from "../../support/thorough.js";
 
 const require = createRequire(import.meta.url);
 
@@ -106,12 +107,14 @@ contract Last layout at 0x10 { event from(uint indexed error_); }`;
     assertAgrees(tricky.replaceAll("\n", "\r\n"), "CRLF");
   });
 
-  it("agrees with solc on every file of OpenZeppelin Contracts", async () => {
+  it("agrees with solc on files of OpenZeppelin Contracts", async () => {
     const folder = path.dirname(require.resolve("@openzeppelin/contracts/package.json"));
     const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".sol"));
     let compared = 0;
-    for (const name of names) compared += assertAgrees(await readFile(path.join(folder, name), "utf8"), name);
-    assert.ok(names.length > 100 && compared > 300);
+    assert.ok(names.length > 100);
+    for (const name of everyOr(4, names))
+      compared += assertAgrees(await readFile(path.join(folder, name), "utf8"), name);
+    assert.ok(compared > 60);
   }).timeout(60_000);
 
   it("says which libraries are called from outside", () => {
