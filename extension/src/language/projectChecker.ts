@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import * as vscode from "vscode";
-import { listOwnSources, type Project } from "@tolbooth/sdk";
+import { isSkippedSource, listOwnSources, type Project } from "@tolbooth/sdk";
 import type { CompilerRun } from "../adapters/compilers.js";
 import { isTolboothError } from "../commands/showFailure.js";
 import type { ExtensionHost, Services } from "../host.js";
@@ -145,6 +145,8 @@ export class ProjectChecker implements vscode.Disposable {
     const asked = kind === "quick" ? [...this.edited] : await this.surroundings.documentsOf(this.current);
     const entries = new Set(kind === "quick" ? [] : await listOwnSources(files, this.current));
     for (const file of asked) {
+      // The project's build does not look at it either, and may well not be able to.
+      if (isSkippedSource(this.current, file)) continue;
       // VS Code keeps a closed document for a while, so a file that was deleted may still look open.
       if (overlay.has(file) || (await files.stat(file))) entries.add(file);
     }

@@ -1,5 +1,6 @@
+import path from "node:path";
 import { describe } from "../errors/index.js";
-import type { SourceProblem, SourceSet } from "../project/types.js";
+import type { Project, SourceProblem, SourceSet } from "../project/types.js";
 import type { Declarations } from "./declarations.js";
 import type { SolcError, SolcPlace, StandardOutput } from "./solc-json.js";
 import type { Finding } from "./types.js";
@@ -23,7 +24,17 @@ export function findingsOf(
 ): Finding[] {
   return (output.errors ?? [])
     .filter((error) => !isKnownImportProblem(error, sources.problems))
-    .map((error) => findingOfError(error, sources, declarations, version));
+    .map((error) => findingOfError(error, sources, declarations, version))
+    .filter((finding) => finding.severity === "error" || !isIgnored(finding, sources.project));
+}
+
+/** Whether the project has chosen not to see a warning. */
+function isIgnored({ code, path: file }: Finding, { ignoredWarnings }: Project): boolean {
+  return ignoredWarnings.some(
+    ({ codes, folder }) =>
+      (codes === undefined || codes.includes(code)) &&
+      (folder === undefined || file === folder || file?.startsWith(folder + path.sep)),
+  );
 }
 
 /** What the import search found. */

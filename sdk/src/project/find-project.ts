@@ -134,6 +134,8 @@ async function readProject(files: FileSystem, root: string, options: FindProject
       ...new Set([...configurationFiles, ...(foundry?.baseFiles ?? []), ...remappings.files]),
     ],
     sourceRoots: await sourceRootsOf(files, root, configuration, foundry, hardhatText),
+    skippedSources: foundry?.skip ?? [],
+    ignoredWarnings: foundry?.ignoredWarnings ?? [],
     testRoots: await testRootsOf(files, root, foundry),
     remappings: remappings.remappings,
     ignoredRemappings: remappings.ignored,

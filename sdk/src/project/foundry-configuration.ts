@@ -2,8 +2,9 @@ import path from "node:path";
 import { TolboothError } from "../errors/index.js";
 import type { FileSystem } from "../ports.js";
 import { FoundryProfile } from "./foundry-profile.js";
+import { ignoredWarnings, warningCodes } from "./foundry-warnings.js";
 import { parseRemapping, withSlashes, wrongRemapping } from "./remappings.js";
-import type { Environment, Remapping } from "./types.js";
+import type { Environment, IgnoredWarnings, Remapping } from "./types.js";
 
 /** What Tolbooth takes from `foundry.toml`: the selected profile, nothing that starts a program. */
 export interface FoundryConfiguration {
@@ -16,6 +17,9 @@ export interface FoundryConfiguration {
   readonly remappings: readonly Remapping[];
   /** Whether Foundry infers remappings from the folders in `libs`. */
   readonly autoDetectRemappings: boolean;
+  /** Patterns of files that are not built. */
+  readonly skip: readonly string[];
+  readonly ignoredWarnings: readonly IgnoredWarnings[];
   readonly solcVersion?: string;
   readonly solcSettings: Readonly<Record<string, unknown>>;
   /** Other files that were read. */
@@ -47,10 +51,29 @@ export async function readFoundryConfiguration(
     libs: libs ?? (await defaultLibraries(files, root)),
     remappings: remappingsOf(profile),
     autoDetectRemappings: profile.boolean("auto_detect_remappings") ?? true,
+    skip: profile.strings("skip") ?? [],
+    ignoredWarnings: ignoredWarnings(
+      root,
+      profile.read("ignored_error_codes", "must be a list of numbers or names", warningCodes) ?? [],
+      profile.strings("ignored_warnings_from") ?? [],
+      profile.read("ignored_error_codes_from", "must be a list of paths, each with its codes", codesByPath) ??
+        [],
+    ),
     ...(solcVersion === undefined ? {} : { solcVersion }),
     solcSettings: solcSettingsOf(profile),
     baseFiles: profile.baseFiles,
   };
+}
+
+/** `[["src/legacy", [5667, "unused-var"]]]` */
+function codesByPath(value: unknown): (readonly [string, readonly string[]])[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const pairs = value.map((pair: unknown) => {
+    const [place, list] = Array.isArray(pair) ? (pair as unknown[]) : [];
+    const codes = warningCodes(list);
+    return typeof place === "string" && codes ? ([place, codes] as const) : undefined;
+  });
+  return pairs.every((pair) => pair !== undefined) ? pairs : undefined;
 }
 
 function solcSettingsOf(profile: FoundryProfile): Record<string, unknown> {

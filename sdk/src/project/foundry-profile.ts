@@ -71,6 +71,12 @@ export class FoundryProfile {
     return this.value(key, "must be a list of texts", isList);
   }
 
+  /** A value that `parse` understands: it gives `undefined` for what is wrong. */
+  read<T>(key: string, problem: string, parse: (value: unknown) => T | undefined): T | undefined {
+    const value: unknown = this.value(key, problem, (one) => parse(one) !== undefined);
+    return value === undefined ? undefined : parse(value);
+  }
+
   /** File and line (from 1) of a text in a list of the profile. */
   placeOf(key: string, text: string): { file: string; line: number } {
     const layers = this.settings.get(key)?.layers ?? [];

@@ -1,6 +1,7 @@
 export type * from "./types.js";
 export { findProject, type FindProjectOptions } from "./find-project.js";
 export { listOwnSources } from "./list-sources.js";
+export { isSkippedSource } from "./skipped-sources.js";
 export {
   explainImport,
   explainImportsOf,

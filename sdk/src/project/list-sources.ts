@@ -2,11 +2,13 @@ import path from "node:path";
 import type { FileSystem } from "../ports.js";
 import { isInside, isMarked } from "./find-project.js";
 import { generatedFolders } from "./generated-folders.js";
+import { isSkippedSource } from "./skipped-sources.js";
 import type { Project } from "./types.js";
 
 /**
  * The project's own Solidity files, absolute and sorted. Passed over: `node_modules` and folders whose name begins with
- * a dot, library folders, at the root folders of generated files, and folders that are projects of their own.
+ * a dot, library folders, at the root folders of generated files, folders that are projects of their own, and what the
+ * project's configuration leaves out.
  */
 export async function listOwnSources(files: FileSystem, project: Project): Promise<string[]> {
   const found = new Set<string>();
@@ -28,7 +30,7 @@ export async function listOwnSources(files: FileSystem, project: Project): Promi
     if ((await files.stat(sourceRoot))?.kind === "file") found.add(sourceRoot);
     else await visit(sourceRoot);
   }
-  return [...found].sort();
+  return [...found].filter((file) => !isSkippedSource(project, file)).sort();
 }
 
 async function isOwnFolder(files: FileSystem, project: Project, folder: string): Promise<boolean> {

@@ -91,6 +91,14 @@ export interface IgnoredRemapping {
   readonly because: Remapping | string;
 }
 
+/** Warnings that the project has chosen not to see. */
+export interface IgnoredWarnings {
+  /** solc's numbers. Absent: all warnings. */
+  readonly codes?: readonly string[];
+  /** Absolute file or folder that they stand in. Absent: anywhere. */
+  readonly folder?: string;
+}
+
 /** A project found on disk: everything the other rooms need to know of it. */
 export interface Project {
   /** Absolute path of the root folder. */
@@ -101,6 +109,9 @@ export interface Project {
   readonly configurationFiles: readonly string[];
   /** Absolute folders or files where the project's own sources stand. */
   readonly sourceRoots: readonly string[];
+  /** Patterns of own files that the build leaves out, as Foundry's `skip` has them: see `isSkippedSource`. */
+  readonly skippedSources: readonly string[];
+  readonly ignoredWarnings: readonly IgnoredWarnings[];
   /** Absolute folders of Solidity tests and scripts, where the configuration or a convention names them. */
   readonly testRoots: readonly string[];
   readonly remappings: readonly Remapping[];

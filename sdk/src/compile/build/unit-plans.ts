@@ -47,6 +47,7 @@ export function planUnits(sources: SourceSet, plan: CompilerPlan): Map<string, U
     compiler.sha256 ?? "",
     settings,
     [...sources.remappings].sort(),
+    sources.project.ignoredWarnings,
   ]);
   const plans = new Map<string, UnitPlan>();
   for (const [unit, { own }] of sources.sources) {
