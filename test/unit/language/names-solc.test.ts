@@ -1,4 +1,4 @@
-/** Names are held against solc's own answers, for all of the patterns and all of OpenZeppelin Contracts. */
+/** Names are held against solc's own answers, for all of the patterns and three libraries that many people use. */
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -11,12 +11,11 @@ import { isName, meaningOf } from "../../../sdk/dist/language/model/names.js";
 import { importsOf } from "../../../sdk/dist/language/model/program.js";
 import { LanguageWorkspace } from "../../../sdk/dist/language/workspace.js";
 import { solcNames, type SolcName } from "./support/solc-names.js";
-import { everyOr } from "../../support/thorough.js";
+import { everyOr, rounds } from "../../support/thorough.js";
 
 const sdk = fileURLToPath(new URL("../../../sdk", import.meta.url));
-const openZeppelin = path.dirname(
-  createRequire(import.meta.url).resolve("@openzeppelin/contracts/package.json"),
-);
+const packageFolder = (name: string): string =>
+  path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 
 async function sourcesOf(root: string, entries?: readonly string[]): Promise<SourceSet> {
   const files = nodeFiles();
@@ -56,14 +55,6 @@ function check(workspace: LanguageWorkspace, { path: file, offset, target }: Sol
 describe("names, held against solc", function () {
   this.timeout(600_000);
 
-  let library: SourceSet;
-  let libraryWorkspace: LanguageWorkspace;
-
-  before(async () => {
-    library = await sourcesOf(openZeppelin, await everyFile(openZeppelin));
-    libraryWorkspace = workspaceOf(library);
-  });
-
   it("mean in every pattern and all that it imports what solc says", async () => {
     const sources = await sourcesOf(sdk);
     const names = solcNames(sources);
@@ -72,42 +63,67 @@ describe("names, held against solc", function () {
     assert.deepEqual(names.flatMap((name) => check(workspace, name) ?? []).slice(0, 20), []);
   });
 
-  it("mean in OpenZeppelin what solc says", () => {
-    const all = solcNames(library);
-    assert.equal(all.length > 15_000, true, `${all.length} names`);
-    const names = everyOr(7, all);
-    assert.deepEqual(names.flatMap((name) => check(libraryWorkspace, name) ?? []).slice(0, 20), []);
-  });
+  for (const [name, where, least] of [
+    ["@openzeppelin/contracts", ".", 15_000],
+    ["solady", "src", 15_000],
+    ["@prb/math", "src", 2_000],
+  ] as const)
+    describe(`in ${name}`, () => {
+      let sources: SourceSet;
+      let workspace: LanguageWorkspace;
 
-  it("are found for every import, base and modifier of OpenZeppelin", () => {
-    const workspace = libraryWorkspace;
-    const { program } = workspace;
-    const missed: string[] = [];
-    let seen = 0;
-    for (const file of workspace.paths()) {
-      const tree = workspace.file(file);
-      assert.notEqual(tree, undefined, file);
-      if (!tree) continue;
-      for (const directive of importsOf(tree)) {
-        seen += 1;
-        if (program.targetOf(tree, directive) === undefined) missed.push(`${file} import ${directive.path}`);
-        for (const symbol of directive.symbols ?? [])
-          if (program.targetsOf(symbol).length === 0) missed.push(`${file} import ${symbol.name}`);
-      }
-      for (const node of tree.root.walk()) {
-        if (node.kind !== "IdentifierPath") continue;
-        const isWanted =
-          node.parent?.kind === "InheritanceType" || node.parent?.kind === "ModifierInvocation";
-        const word = isWanted ? node.items.at(-1) : undefined;
-        if (!word) continue;
-        seen += 1;
-        if (meaningOf(program, tree, word).declarations.length !== 1) missed.push(`${file} ${word.text}`);
-      }
-    }
-    assert.equal(seen > 700, true, `${seen} names`);
-    assert.deepEqual(missed, []);
-  });
+      before(async () => {
+        const folder = packageFolder(name);
+        sources = await sourcesOf(folder, everyOr(6, await everyFile(path.join(folder, where))));
+        workspace = workspaceOf(sources);
+      });
+
+      it("mean what solc says", () => {
+        const names = solcNames(sources);
+        assert.equal(names.length > rounds(least / 10, least), true, `${names.length} names`);
+        const wrong = names.flatMap((one) => check(workspace, one) ?? []);
+        assert.deepEqual(wrong.slice(0, 20), []);
+      });
+
+      it("are found for every import, base and modifier", () => {
+        const { missed, seen } = directionsOf(workspace);
+        assert.equal(seen > 20, true, `${seen} names`);
+        assert.deepEqual(missed, []);
+      });
+
+      it("stand in texts without an error", () => {
+        const wrong = workspace.paths().filter((file) => (workspace.file(file)?.errors.length ?? 1) > 0);
+        assert.deepEqual(wrong, []);
+      });
+    });
 });
+
+/** The imports, bases and modifiers of a workspace, and those that lead nowhere. */
+function directionsOf(workspace: LanguageWorkspace): { seen: number; missed: string[] } {
+  const { program } = workspace;
+  const missed: string[] = [];
+  let seen = 0;
+  for (const file of workspace.paths()) {
+    const tree = workspace.file(file);
+    assert.notEqual(tree, undefined, file);
+    if (!tree) continue;
+    for (const directive of importsOf(tree)) {
+      seen += 1;
+      if (program.targetOf(tree, directive) === undefined) missed.push(`${file} import ${directive.path}`);
+      for (const symbol of directive.symbols ?? [])
+        if (program.targetsOf(symbol).length === 0) missed.push(`${file} import ${symbol.name}`);
+    }
+    for (const node of tree.root.walk()) {
+      if (node.kind !== "IdentifierPath") continue;
+      const isWanted = node.parent?.kind === "InheritanceType" || node.parent?.kind === "ModifierInvocation";
+      const word = isWanted ? node.items.at(-1) : undefined;
+      if (!word) continue;
+      seen += 1;
+      if (meaningOf(program, tree, word).declarations.length !== 1) missed.push(`${file} ${word.text}`);
+    }
+  }
+  return { seen, missed };
+}
 
 async function everyFile(folder: string): Promise<string[]> {
   const { readdir } = await import("node:fs/promises");
