@@ -4,6 +4,7 @@
  */
 import { compileErrors } from "./compile-errors.js";
 import { deployErrors } from "./deploy-errors.js";
+import { eventErrors } from "./event-errors.js";
 import { generalErrors } from "./general-errors.js";
 import { languageErrors } from "./language-errors.js";
 import { networkErrors } from "./network-errors.js";
@@ -21,6 +22,7 @@ const registry = {
   ...languageErrors,
   ...networkErrors,
   ...deployErrors,
+  ...eventErrors,
   ...standardsErrors,
   ...testingErrors,
 } satisfies Record<string, ErrorDescriptor>;

@@ -114,3 +114,4 @@ export type {
   ReviewOutcome,
 } from "./emergency-access-client.js";
 export * from "./source/index.js";
+export { patternOf, type EventSubject } from "./event-subjects.js";
