@@ -2,7 +2,12 @@ import path from "node:path";
 import { TolboothError } from "../errors/index.js";
 import type { FileSystem } from "../ports.js";
 import { readFoundryConfiguration, type FoundryConfiguration } from "./foundry-configuration.js";
-import { hardhatFile, hardhatFileNames, readHardhatSources } from "./hardhat-configuration.js";
+import {
+  hardhatFile,
+  hardhatFileNames,
+  readHardhatConfiguration,
+  type HardhatConfiguration,
+} from "./hardhat-configuration.js";
 import { projectRemappings } from "./project-remappings.js";
 import { decodeUtf8 } from "./text.js";
 import { numberedAgencies, readTolboothConfiguration } from "./tolbooth-configuration.js";
@@ -113,6 +118,7 @@ async function readProject(files: FileSystem, root: string, options: FindProject
       : await readFoundryConfiguration(files, foundryFile, foundryText, environment);
   const hardhat = hardhatFile(await files.list(root));
   const hardhatText = hardhat === undefined ? undefined : await read(hardhat);
+  const ofHardhat = hardhatText === undefined ? undefined : await readHardhatConfiguration(hardhatText);
 
   const remappings = await projectRemappings(files, root, {
     own: configuration.remappings ?? [],
@@ -123,7 +129,7 @@ async function readProject(files: FileSystem, root: string, options: FindProject
     hasHardhat: hardhat !== undefined,
     environment,
   });
-  const wantedVersion = configuration.solc?.version ?? foundry?.solcVersion;
+  const wantedVersion = configuration.solc?.version ?? (foundry ?? ofHardhat)?.solcVersion;
   const libs = (foundry?.libs ?? ["lib"]).map((folder) => path.resolve(root, folder));
   const isNodeModules = (folder: string): boolean => folder.split(path.sep).includes("node_modules");
   return {
@@ -133,7 +139,7 @@ async function readProject(files: FileSystem, root: string, options: FindProject
     configurationFiles: [
       ...new Set([...configurationFiles, ...(foundry?.baseFiles ?? []), ...remappings.files]),
     ],
-    sourceRoots: await sourceRootsOf(files, root, configuration, foundry, hardhatText),
+    sourceRoots: await sourceRootsOf(files, root, configuration, foundry, ofHardhat),
     skippedSources: foundry?.skip ?? [],
     ignoredWarnings: foundry?.ignoredWarnings ?? [],
     testRoots: await testRootsOf(files, root, foundry),
@@ -146,7 +152,7 @@ async function readProject(files: FileSystem, root: string, options: FindProject
     ...(wantedVersion === undefined ? {} : { wantedSolcVersion: wantedVersion }),
     solcSettings: {
       optimizer: { enabled: true, runs: 200 },
-      ...foundry?.solcSettings,
+      ...(foundry ?? ofHardhat)?.solcSettings,
       ...configuration.solc?.settings,
     },
     agencies: numberedAgencies(configuration.agencies ?? []),
@@ -174,13 +180,12 @@ async function sourceRootsOf(
   root: string,
   configuration: ProjectConfiguration,
   foundry: FoundryConfiguration | undefined,
-  hardhatText: string | undefined,
+  hardhat: HardhatConfiguration | undefined,
 ): Promise<string[]> {
   if (configuration.sources) return configuration.sources.map((one) => path.resolve(root, one));
   const source = foundry && path.resolve(root, foundry.src);
   if (source !== undefined && (await isFolder(files, source))) return [source];
-  const named = hardhatText === undefined ? undefined : await readHardhatSources(hardhatText);
-  const namedFolders = await existingFolders(files, root, named ?? []);
+  const namedFolders = await existingFolders(files, root, hardhat?.sources ?? []);
   if (namedFolders.length > 0) return namedFolders;
   const usual = await existingFolders(files, root, ["contracts", "src"]);
   return usual.length > 0 ? usual : [root];

@@ -13,24 +13,87 @@ export function hardhatFile(entries: readonly DirectoryEntry[]): string | undefi
   return hardhatFileNames.find((name) => files.has(name));
 }
 
+/** What Tolbooth takes from a Hardhat configuration. */
+export interface HardhatConfiguration {
+  /** `paths.sources`: a text, a list of texts, or `{ solidity: … }` of them (Hardhat 3). */
+  readonly sources?: readonly string[];
+  /** `solidity` as one version. Where several compilers are listed, each file's pragma chooses. */
+  readonly solcVersion?: string;
+  readonly solcSettings: Readonly<Record<string, unknown>>;
+}
+
 /**
- * The source folders that a Hardhat configuration names, read from its text. The file is a program and is never run:
- * `paths.sources` counts where it is written out as a text, a list of texts, or `{ solidity: … }` of them (Hardhat 3);
- * otherwise the answer is `undefined` and Hardhat's default holds.
+ * What a Hardhat configuration says, read from its text. The file is a program and is never run: a value counts where it
+ * is written out, and otherwise the defaults hold.
  */
-export async function readHardhatSources(text: string): Promise<readonly string[] | undefined> {
-  // Only a project that may name its sources pays for the parser.
-  if (!text.includes("sources")) return undefined;
+export async function readHardhatConfiguration(text: string): Promise<HardhatConfiguration> {
+  // Only a project that may say something pays for the parser.
+  if (!/sources|solidity/.test(text)) return { solcSettings: {} };
   const file = await parseJavaScript(text, ["typescript"]);
-  // Hardhat itself says what is wrong with its file; the default is as good a guess as any.
-  if (!file) return undefined;
-  const configuration = exportedObject(file);
-  const paths = configuration && objectOf(propertyOf(configuration, "paths"), file);
+  const configuration = file && exportedObject(file);
+  // Hardhat itself says what is wrong with its file; the defaults are as good a guess as any.
+  if (!configuration) return { solcSettings: {} };
+  const sources = sourcesIn(configuration, file);
+  return { ...(sources ? { sources } : {}), ...compilerIn(configuration, file) };
+}
+
+function sourcesIn(configuration: ObjectExpression, file: File): readonly string[] | undefined {
+  const paths = objectOf(propertyOf(configuration, "paths"), file);
   const sources = paths && plain(propertyOf(paths, "sources"));
   if (!sources) return undefined;
   if (sources.type !== "ObjectExpression") return textsOf(sources);
   const solidity = plain(propertyOf(sources, "solidity"));
   return solidity && textsOf(solidity);
+}
+
+/** `"0.8.28"`, `{ version, settings }`, `{ compilers: [one] }`, or those under `profiles.default` (Hardhat 3). */
+function compilerIn(
+  configuration: ObjectExpression,
+  file: File,
+): Pick<HardhatConfiguration, "solcVersion" | "solcSettings"> {
+  const solidity = valueOf(propertyOf(configuration, "solidity"), file);
+  if (typeof solidity === "string") return { ...exactVersion(solidity), solcSettings: {} };
+  if (!isTable(solidity)) return { solcSettings: {} };
+  const { profiles } = solidity;
+  const profile = isTable(profiles) && isTable(profiles["default"]) ? profiles["default"] : solidity;
+  const { compilers } = profile;
+  const compiler: unknown = Array.isArray(compilers) && compilers.length === 1 ? compilers[0] : profile;
+  if (!isTable(compiler)) return { solcSettings: {} };
+  const { outputSelection: _mine, ...settings } = isTable(compiler["settings"]) ? compiler["settings"] : {};
+  return { ...exactVersion(compiler["version"]), solcSettings: settings };
+}
+
+function exactVersion(version: unknown): { solcVersion?: string } {
+  return typeof version === "string" && /^\d+\.\d+\.\d+$/.test(version) ? { solcVersion: version } : {};
+}
+
+/** A value that is written out, as far as it is: properties of objects that are computed are left out. */
+function valueOf(node: Node | undefined, file: File, depth = 0): unknown {
+  // No setting lies deeper; a constant that names itself would.
+  if (depth > 12) return undefined;
+  const value = plain(node);
+  const text = textOf(value);
+  if (text !== undefined) return text;
+  if (value?.type === "NumericLiteral" || value?.type === "BooleanLiteral") return value.value;
+  if (value?.type === "ArrayExpression")
+    return value.elements.map((one) => valueOf(one ?? undefined, file, depth + 1));
+  const object = objectOf(value, file);
+  if (!object) return undefined;
+  const names = object.properties.flatMap((one) =>
+    one.type !== "ObjectProperty" || one.computed
+      ? []
+      : one.key.type === "Identifier"
+        ? [one.key.name]
+        : one.key.type === "StringLiteral"
+          ? [one.key.value]
+          : [],
+  );
+  const entries = names.map((name) => [name, valueOf(propertyOf(object, name), file, depth + 1)] as const);
+  return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What the file exports: `export default …` or `module.exports = …`, perhaps through `defineConfig(…)` or a name. */

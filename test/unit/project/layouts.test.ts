@@ -146,6 +146,61 @@ describe("Hardhat layouts", () => {
       assert.deepEqual(project.sourceRoots, [at("contracts")]);
     });
 
+  const optimized = { enabled: true, runs: 9 };
+  for (const [what, solidity, version, settings] of [
+    ["a version", '"0.8.24"', "0.8.24", {}],
+    ["an object", '{ version: "0.8.24", settings: { viaIR: true } }', "0.8.24", { viaIR: true }],
+    [
+      "the only one of a list",
+      '{ compilers: [{ version: "0.8.19", settings: { optimizer: { enabled: true, runs: 9 } } }] }',
+      "0.8.19",
+      { optimizer: optimized },
+    ],
+    [
+      "Hardhat 3's default profile",
+      '{ profiles: { default: { version: "0.8.28" }, production: { version: "0.8.29" } } }',
+      "0.8.28",
+      {},
+    ],
+    ["constants", "{ version, settings: { evmVersion: `paris` } }", undefined, { evmVersion: "paris" }],
+    [
+      "what is written out of it",
+      "{ version: pick(), settings: { viaIR: false, metadata: odd() } }",
+      undefined,
+      { viaIR: false },
+    ],
+    [
+      "no list of several, where pragmas choose",
+      '{ compilers: [{ version: "0.8.19" }, { version: "0.7.6" }] }',
+      undefined,
+      {},
+    ],
+    ["no range", '"^0.8.0"', undefined, {}],
+    ["no outputs", '{ version: "0.8.24", settings: { outputSelection: { "*": {} } } }', "0.8.24", {}],
+    ["no circle of names", "{ settings: circle }", undefined, undefined],
+  ] as const)
+    it(`take the compiler from ${what}`, async () => {
+      const { project } = await memoryProject({
+        "hardhat.config.ts": `const circle = { circle };\nexport default { solidity: ${solidity} };`,
+        "contracts/A.sol": "",
+      });
+      assert.equal(project.wantedSolcVersion, version);
+      if (settings)
+        assert.deepEqual(project.solcSettings, { optimizer: { enabled: true, runs: 200 }, ...settings });
+    });
+
+  it("have what tolbooth.json says of the compiler before what Hardhat says", async () => {
+    const { project } = await memoryProject({
+      "tolbooth.json": '{ "solc": { "version": "0.8.30", "settings": { "viaIR": false } } }',
+      "hardhat.config.ts":
+        'export default { solidity: { version: "0.8.24", settings: { viaIR: true, evmVersion: "paris" } } };',
+      "contracts/A.sol": "",
+    });
+    assert.equal(project.wantedSolcVersion, "0.8.30");
+    assert.equal(project.solcSettings["viaIR"], false);
+    assert.equal(project.solcSettings["evmVersion"], "paris");
+  });
+
   it("never run the configuration", async () => {
     const { project } = await memoryProject({
       "hardhat.config.js": 'throw new Error("run"); module.exports = { paths: { sources: "sol" } };',

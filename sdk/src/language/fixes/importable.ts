@@ -60,7 +60,11 @@ export function librariesIn(files: FileSystem): ImportableLibraries {
  * and the ones that come with Tolbooth. Each is read once.
  */
 export class ImportableLibraries {
-  private readonly indexes = new Map<string, Promise<LibraryIndex>>();
+  /** By folder, with when the library was installed. */
+  private readonly indexes = new Map<
+    string,
+    { readonly stamp: number; readonly index: Promise<LibraryIndex> }
+  >();
 
   constructor(private readonly files: FileSystem) {}
 
@@ -73,9 +77,7 @@ export class ImportableLibraries {
   async accepted(project: Project, accept: (name: string) => boolean): Promise<LibraryDeclaration[]> {
     const found = new Map<string, LibraryDeclaration>();
     for (const folder of await this.foldersOf(project)) {
-      let index = this.indexes.get(folder);
-      if (!index) this.indexes.set(folder, (index = this.read(folder)));
-      for (const [name, declarations] of await index) {
+      for (const [name, declarations] of await this.indexOf(folder)) {
         if (!accept(name)) continue;
         for (const { path: file, kind, start } of declarations) {
           const importPath = importPathOf(project, file);
@@ -88,9 +90,15 @@ export class ImportableLibraries {
     return [...found.values()].sort((one, other) => (one.importPath < other.importPath ? -1 : 1));
   }
 
-  /** Files on the disk changed: what was read may be old. */
-  forget(): void {
-    this.indexes.clear();
+  /** Read again when the library was installed anew. */
+  private async indexOf(folder: string): Promise<LibraryIndex> {
+    const manifest = await this.files.stat(path.join(folder, "package.json"));
+    const stamp = (manifest ?? (await this.files.stat(folder)))?.modifiedAt ?? 0;
+    const known = this.indexes.get(folder);
+    if (known?.stamp === stamp) return known.index;
+    const index = this.read(folder);
+    this.indexes.set(folder, { stamp, index });
+    return index;
   }
 
   private async foldersOf(project: Project): Promise<string[]> {
