@@ -100,11 +100,19 @@ export interface RunProgramOptions {
 
 /** Starting and watching programs. */
 export interface Processes {
-  /** Starts a program that lives on when this process ends if `detached`; its output then goes to `logFile`. */
+  /**
+   * Starts a program that lives on when this process ends if `detached`; its output then goes to `logFile`.
+   * `environment` is set on top of the environment of this process.
+   */
   start(
     program: string,
     args: readonly string[],
-    options: { cwd: string; detached: boolean; logFile?: string },
+    options: {
+      cwd: string;
+      detached: boolean;
+      logFile?: string;
+      environment?: Readonly<Record<string, string>>;
+    },
   ): Promise<ChildProcess>;
   /**
    * Runs a program to its end and gives every line that it prints while it runs. When the signal is given, the program

@@ -7,6 +7,7 @@ import { deployErrors } from "./deploy-errors.js";
 import { eventErrors } from "./event-errors.js";
 import { generalErrors } from "./general-errors.js";
 import { languageErrors } from "./language-errors.js";
+import { localNetworkErrors } from "./local-network-errors.js";
 import { networkErrors } from "./network-errors.js";
 import { projectErrors } from "./project-errors.js";
 import { standardsErrors } from "./standards-errors.js";
@@ -21,6 +22,7 @@ const registry = {
   ...compileErrors,
   ...languageErrors,
   ...networkErrors,
+  ...localNetworkErrors,
   ...deployErrors,
   ...eventErrors,
   ...standardsErrors,

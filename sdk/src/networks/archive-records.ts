@@ -30,6 +30,19 @@ export async function moveFile(files: FileSystem, from: string, to: string): Pro
   return true;
 }
 
+/** The folder with the journals of imports, which tell what is on the chain as well. */
+const IMPORTS = "imports";
+
+/** The records in a deployments folder: paths in it with `/`. The journal stands last. */
+export async function recordNames(files: FileSystem, folder: string): Promise<string[]> {
+  const inside = async (part: string): Promise<string[]> =>
+    (await files.list(path.join(folder, part)))
+      .filter(({ name, kind }) => kind === "file" && /\.jsonl?$/.test(name))
+      .map(({ name }) => (part === "" ? name : `${part}/${name}`));
+  const names = [...(await inside(IMPORTS)), ...(await inside(""))];
+  return names.sort((left, right) => Number(left === "journal.jsonl") - Number(right === "journal.jsonl"));
+}
+
 /**
  * Moves the deployment records of a chain that is thrown away to `deployments/<network>/archive/<time>/`. It looks
  * into none of them. Gives the new paths.
@@ -40,22 +53,29 @@ export async function archiveDeployments(
   networkName: string,
   now: number,
 ): Promise<string[]> {
+  const names = await recordNames(files, deploymentsFolder(project, networkName));
+  if (names.length === 0) return [];
+  return files.withLock(journalFile(project, networkName), () =>
+    moveRecords(files, project, networkName, now),
+  );
+}
+
+/** The same, for whoever holds the journal's lock. */
+export async function moveRecords(
+  files: FileSystem,
+  project: Project,
+  networkName: string,
+  now: number,
+): Promise<string[]> {
   const folder = deploymentsFolder(project, networkName);
-  const isRecord = (entry: { name: string; kind: string }): boolean =>
-    entry.kind === "file" && /\.jsonl?$/.test(entry.name);
-  if (!(await files.list(folder)).some(isRecord)) return [];
-  return files.withLock(journalFile(project, networkName), async () => {
-    const records = (await files.list(folder)).filter(isRecord);
-    const archive = await newArchiveFolder(files, project, networkName, now);
-    const moved: string[] = [];
-    // The journal goes last: whatever stops us before, it still tells everything.
-    records.sort(
-      (left, right) => Number(left.name.endsWith(".jsonl")) - Number(right.name.endsWith(".jsonl")),
-    );
-    for (const { name } of records) {
-      const target = path.join(archive, name);
-      if (await moveFile(files, path.join(folder, name), target)) moved.push(target);
-    }
-    return moved;
-  });
+  const names = await recordNames(files, folder);
+  if (names.length === 0) return [];
+  const archive = await newArchiveFolder(files, project, networkName, now);
+  const moved: string[] = [];
+  // The journal goes last: whatever stops us before, it still tells everything.
+  for (const name of names) {
+    const target = path.join(archive, ...name.split("/"));
+    if (await moveFile(files, path.join(folder, ...name.split("/")), target)) moved.push(target);
+  }
+  return moved;
 }

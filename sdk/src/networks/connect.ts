@@ -6,9 +6,10 @@ import { asAddress, developmentWallet, fundedAccounts, keySecretName, namedAccou
 import type { NamedAccount } from "./accounts.js";
 import { localUrl } from "./ask-node.js";
 import { findNode } from "./find-node.js";
+import { settingsOfNetwork } from "./local-names.js";
 import { networkFailure } from "./network-errors.js";
 import { readNetworkFile } from "./network-file.js";
-import { displayUrl, isLoopback, networkSettings } from "./network-settings.js";
+import { displayUrl, isLoopback } from "./network-settings.js";
 import { networkPaths } from "./paths.js";
 import { createProvider } from "./provider.js";
 import { requireTrust } from "./trust.js";
@@ -30,7 +31,7 @@ export async function connect(
   operation: LongOperation = {},
 ): Promise<Connection> {
   requireTrust(host, `connecting to the network '${networkName}'`);
-  const settings = networkSettings(project, networkName);
+  const settings = await settingsOfNetwork(host.files, project, networkName);
   const { url, expected } =
     settings.url === undefined
       ? await findLocalNode(host, project, networkName)

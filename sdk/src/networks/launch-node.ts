@@ -2,7 +2,10 @@ import { TolboothError, throwIfCancelled } from "../errors/index.js";
 import type { ChildProcess, Host, LongOperation } from "../ports.js";
 import { DEVELOPMENT_MNEMONIC } from "./accounts.js";
 import { askMetadata, describeHolder } from "./ask-node.js";
+import { moveFile } from "./archive-records.js";
+import type { Mining } from "./local-types.js";
 import { writeNetworkFile, type NetworkFile } from "./network-file.js";
+import { NodeControl } from "./node-control.js";
 import type { NetworkPaths } from "./paths.js";
 import { sleep } from "./waiting.js";
 
@@ -20,6 +23,9 @@ export interface LaunchSettings {
   readonly port: number;
   readonly chainId: number;
   readonly accounts: number;
+  /** What the chain's clock is to say, in seconds since 1970. */
+  readonly clock: number;
+  readonly mining: Mining;
   readonly paths: NetworkPaths;
 }
 
@@ -46,7 +52,8 @@ export async function launchNode(
   const { paths, port, chainId, name, program } = settings;
   const { files } = host;
   await files.removeFile(paths.readyFile);
-  if (((await files.stat(paths.logFile))?.size ?? 0) > LOG_AT_MOST) await files.removeFile(paths.logFile);
+  if (((await files.stat(paths.logFile))?.size ?? 0) > LOG_AT_MOST)
+    await moveFile(files, paths.logFile, paths.previousLogFile);
   const logStart = (await files.stat(paths.logFile))?.size ?? 0;
   const starting: NetworkFile = {
     format: "tolbooth/network",
@@ -72,6 +79,7 @@ export async function launchNode(
   try {
     await writeNetworkFile(files, paths.networkFile, { ...starting, pid: child.pid });
     const instanceId = await waitUntilReady(host, settings, child, logStart, operation);
+    await new NodeControl(name, port).writeLog();
     const running = { ...starting, pid: child.pid, instanceId };
     await writeNetworkFile(files, paths.networkFile, running);
     return running;
@@ -96,12 +104,16 @@ function nodeArguments(settings: LaunchSettings, folder: string): string[] {
     ["--chain-id", String(settings.chainId)],
     ["--mnemonic", DEVELOPMENT_MNEMONIC],
     ["--accounts", String(settings.accounts)],
+    ["--timestamp", String(settings.clock)],
+    typeof settings.mining === "number" ? ["--block-time", String(settings.mining)] : [],
+    settings.mining === "manual" ? ["--no-mining"] : [],
     ["--state", inside(settings.paths.stateFile)],
     ["--state-interval", String(SAVE_SECONDS)],
     ["--cache-path", inside(settings.paths.cacheFolder)],
     ["--config-out", inside(settings.paths.readyFile)],
-    // A page in a browser has no business with the node, and the log would grow by a line with each question.
+    // A page in a browser has no business with the node.
     ["--no-cors"],
+    // Its banner would write the development keys to the log. What comes after it is switched on later.
     ["--quiet"],
   ].flat();
 }

@@ -1,11 +1,14 @@
 import { TolboothError } from "../errors/index.js";
 import type { Project } from "../project/types.js";
+import type { Mining } from "./local-types.js";
 
 /** A network as `tolbooth.json` describes it. Without `url` it is one that Tolbooth runs. */
 export interface NetworkSettings {
   readonly name: string;
   readonly url?: string;
   readonly chainId?: number;
+  /** When a local network makes blocks, unless somebody chose otherwise. Default: with each transaction. */
+  readonly mining?: Mining;
 }
 
 /** Chain id of a local network when `tolbooth.json` gives none: the one that development nodes have. */
@@ -32,6 +35,7 @@ export function networkSettings(project: Project, networkName: string): NetworkS
     name: networkName,
     ...(configured?.url !== undefined && { url: configured.url }),
     ...(configured?.chainId !== undefined && { chainId: configured.chainId }),
+    ...(configured?.mining !== undefined && { mining: configured.mining }),
   };
 }
 

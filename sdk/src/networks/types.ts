@@ -1,5 +1,6 @@
 import type { JsonRpcProvider, Signer } from "ethers";
-import type { LongOperation } from "../ports.js";
+
+export type * from "./local-types.js";
 
 /** A network that can be spoken to now. */
 export interface Network {
@@ -24,40 +25,6 @@ export interface Account {
   readonly agencyId?: number;
   /** Balance in wei as a decimal string, where it was asked for. */
   readonly balance?: string;
-}
-
-/** State of a local network as its state file and its process tell. */
-export interface LocalNetworkStatus {
-  readonly name: string;
-  readonly running: boolean;
-  readonly url?: string;
-  readonly port?: number;
-  readonly pid?: number;
-  readonly chainId?: number;
-  readonly blockNumber?: number;
-  /** ISO 8601. */
-  readonly startedAt?: string;
-}
-
-/** What a reset did: the status of the new chain, and what was moved aside. */
-export interface LocalNetworkReset extends LocalNetworkStatus {
-  /** Absolute paths of the deployment records that were moved aside, as they are called now. Nothing was deleted. */
-  readonly archived: readonly string[];
-}
-
-/** The local network: one node per project and name, which lives on when the program that started it ends. */
-export interface LocalNetwork {
-  readonly name: string;
-  /**
-   * Starts the node, or finds the one that runs. Several callers at once get the same node.
-   * @throws WORKSPACE_NOT_TRUSTED, PORT_TAKEN, NETWORK_START_FAILED, NETWORK_NOT_ANSWERING, OPERATION_CANCELLED
-   */
-  start(operation?: LongOperation): Promise<LocalNetworkStatus>;
-  /** Ends the node and waits until it is gone. Its chain is kept. No error when none runs. */
-  stop(operation?: LongOperation): Promise<LocalNetworkStatus>;
-  /** Throws the chain away, moves the deployment records aside, and starts a new chain. */
-  reset(operation?: LongOperation): Promise<LocalNetworkReset>;
-  status(): Promise<LocalNetworkStatus>;
 }
 
 /** A network that answers, with its chain id checked. Close it when you are done. */

@@ -9,6 +9,7 @@ export * from "./compiler.js";
 export * from "./compiler-shelf.js";
 export * from "./bundled-libraries.js";
 export * from "./language-service.js";
+export * from "./network-keeping.js";
 export * from "./processes.js";
 export * from "./session.js";
 export * from "./surroundings.js";

@@ -29,7 +29,7 @@ export function nodeProcesses(): Processes {
 async function startProgram(
   program: string,
   args: readonly string[],
-  options: { cwd: string; detached: boolean; logFile?: string },
+  options: Parameters<Processes["start"]>[2],
 ): Promise<ChildProcess> {
   const log = options.logFile === undefined ? undefined : await openLog(options.logFile);
   const output = log?.fd ?? (options.detached ? "ignore" : "pipe");
@@ -37,6 +37,7 @@ async function startProgram(
     return await new Promise<ChildProcess>((resolve, reject) => {
       const child = spawn(program, args, {
         cwd: options.cwd,
+        env: { ...process.env, ...options.environment },
         detached: options.detached,
         stdio: ["ignore", output, output],
         windowsHide: true,

@@ -36,6 +36,7 @@ import { anvilProgram } from "./anvil.js";
 import { nodeBundledLibraries } from "./bundled-libraries.js";
 import { createNodeCompiler } from "./compiler.js";
 import { createNodeHost } from "./host.js";
+import { nodeNetworkKeeping } from "./network-keeping.js";
 import { buildSurroundings } from "./surroundings.js";
 
 /** What opens a project: its folder, and where people's text goes (default: standard error). */
@@ -80,7 +81,10 @@ export class ProjectSession {
     this.host = host;
     this.project = project;
     this.#options = options;
-    this.network = localNetwork(host, project, { program: anvilProgram() });
+    this.network = localNetwork(host, project, {
+      program: anvilProgram(),
+      keeping: nodeNetworkKeeping({ title: "a script" }),
+    });
   }
 
   /**
@@ -198,7 +202,8 @@ export class ProjectSession {
     return fetchEvents(context.connection, [record], options);
   }
 
-  /** Ends the compiler and the connection. The local network lives on; `network.stop()` ends it. */
+  /** Ends the compiler and the connection. The local network lives on for two minutes after this process, unless
+   * somebody else holds it; `network.stop()` ends it. */
   async close(): Promise<void> {
     await this.#compiler?.dispose();
     this.#compiler = undefined;

@@ -114,6 +114,12 @@ export const configurationSchema = {
             minimum: 1,
             maximum: 9007199254740991,
           },
+          mining: {
+            title: "Making blocks",
+            description:
+              "For a local network: automatic makes a block with each transaction, manual only when you say so, a number every so many seconds. Without it: automatic.",
+            anyOf: [{ enum: ["automatic", "manual"] }, { type: "integer", minimum: 1, maximum: 86400 }],
+          },
         },
       },
     },

@@ -43,6 +43,11 @@ export interface NetworkConfiguration {
   /** JSON-RPC address. Absent for a local network that Tolbooth starts. */
   readonly url?: string;
   readonly chainId?: number;
+  /**
+   * Local networks only: when blocks are made. With each transaction, by hand, or every so many seconds.
+   * Default: `automatic`.
+   */
+  readonly mining?: "automatic" | "manual" | number;
 }
 
 /** A public body, as accounts and views name it. */

@@ -10,6 +10,7 @@ import { compileErrors } from "../../../sdk/dist/errors/compile-errors.js";
 import { deployErrors } from "../../../sdk/dist/errors/deploy-errors.js";
 import { generalErrors } from "../../../sdk/dist/errors/general-errors.js";
 import { languageErrors } from "../../../sdk/dist/errors/language-errors.js";
+import { localNetworkErrors } from "../../../sdk/dist/errors/local-network-errors.js";
 import { networkErrors } from "../../../sdk/dist/errors/network-errors.js";
 import { projectErrors } from "../../../sdk/dist/errors/project-errors.js";
 import { standardsErrors } from "../../../sdk/dist/errors/standards-errors.js";
@@ -23,6 +24,7 @@ describe("the error registry", () => {
       compileErrors,
       languageErrors,
       networkErrors,
+      localNetworkErrors,
       deployErrors,
       standardsErrors,
       testingErrors,
