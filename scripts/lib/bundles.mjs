@@ -205,7 +205,8 @@ export function bundles() {
     { ...forNode, entryPoints: { "download-worker": node("compiler-download-worker.ts") }, outdir: output },
     languageWorker,
     formatWorker,
-    // What is started as a program of its own: forge's compiler, and mocha's reporter.
+    // What is started as a program of its own: forge's compiler, mocha's reporter, and who stops a local network's node.
+    { ...forNode, entryPoints: { "network-keeper": node("network-keeper.ts") }, outdir: output },
     { ...forNode, entryPoints: { "forge-solc": node("forge-solc.ts") }, outdir: output },
     { ...forNode, entryPoints: { "mocha-reporter": node("mocha-reporter.cts") }, outdir: output },
     commandLine,

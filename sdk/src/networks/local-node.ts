@@ -16,7 +16,8 @@ import { readNetworkFile } from "./network-file.js";
 import { LOCAL_CHAIN_ID, type NetworkSettings } from "./network-settings.js";
 import { NodeControl } from "./node-control.js";
 import { networkPaths, type NetworkPaths } from "./paths.js";
-import { clearCache, keepSavedChain, prepareSavedChain, savedHead } from "./saved-chain.js";
+import { clearCache, keepSavedChain, prepareSavedChain } from "./saved-chain.js";
+import { savedHead } from "./saved-head.js";
 import { destination } from "./time-travel.js";
 import { sleep } from "./waiting.js";
 

@@ -7,7 +7,8 @@ import { restoreRecords, withRecords } from "./chain-records.js";
 import { compress, decompress } from "./compressed.js";
 import type { LocalNode } from "./local-node.js";
 import type { Snapshot, SnapshotRestored, Snapshots } from "./local-types.js";
-import { removeSavedChain, savedHead, type SavedHead } from "./saved-chain.js";
+import { removeSavedChain } from "./saved-chain.js";
+import { savedHead, type SavedHead } from "./saved-head.js";
 import { SnapshotStore, describe } from "./snapshot-store.js";
 
 /** So many chains that were left by going back are kept; the oldest goes first. */

@@ -1,11 +1,10 @@
 import path from "node:path";
-import { sha256 } from "ethers";
 import type { Host } from "../ports.js";
 import { fileStamp, moveFile } from "./archive-records.js";
 import type { NetworkPaths } from "./paths.js";
 
 /** Text longer than this is judged by its end alone: reading it as JSON would take too much memory. */
-const PARSE_AT_MOST = 256 * 1024 * 1024;
+export const PARSE_AT_MOST = 256 * 1024 * 1024;
 
 /**
  * Makes sure that what anvil is about to load is whole. anvil writes its state in place every few seconds, so a node
@@ -27,35 +26,6 @@ export async function prepareSavedChain(host: Host, paths: NetworkPaths): Promis
   }
   host.log.warn(`The saved chain was cut off (kept as ${damaged}). The network begins a new chain.`);
   return undefined;
-}
-
-/** The last block of a saved chain. */
-export interface SavedHead {
-  readonly number: number;
-  /** Seconds since 1970. */
-  readonly time: number;
-  /** Tells it from every other block: SHA-256 of its header as anvil writes it. */
-  readonly print: string;
-}
-
-/** The last block of a saved chain, where it can be told. */
-export function savedHead(state: Uint8Array): SavedHead | undefined {
-  if (state.length > PARSE_AT_MOST) return undefined;
-  try {
-    const { blocks, best_block_number: best } = JSON.parse(new TextDecoder().decode(state)) as AnvilState;
-    const header = blocks?.find((block) => Number(block.header?.number) === Number(best))?.header;
-    const number = Number(header?.number);
-    const time = Number(header?.timestamp);
-    if (!header || !Number.isSafeInteger(number) || !Number.isSafeInteger(time)) return undefined;
-    return { number, time, print: sha256(new TextEncoder().encode(JSON.stringify(header))) };
-  } catch {
-    return undefined;
-  }
-}
-
-interface AnvilState {
-  readonly best_block_number?: number | string;
-  readonly blocks?: readonly { readonly header?: { number?: string; timestamp?: string } }[];
 }
 
 /** Whether the text is JSON to its end. */

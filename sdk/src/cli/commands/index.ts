@@ -43,7 +43,7 @@ export const commandTable: readonly CommandLine[] = [
   },
   {
     name: "network",
-    summary: "start, stop and reset the local network",
+    summary: "run local networks: start, stop, snapshots, clock, mining",
     load: async () => (await import("./network.js")).registerNetwork,
   },
   {
