@@ -1,4 +1,4 @@
-import type { DecodedContent, DecodedEvent, DecodedValue } from "@tolbooth/sdk";
+import type { DecodedContent, DecodedEvent, DecodedValue, IndexedEvent } from "@tolbooth/sdk";
 
 /** A decoded value in one line: `[1, 2]`, `{agency: 2, until: 4102444800}`. */
 export function contentText(content: DecodedContent): string {
@@ -22,10 +22,14 @@ export function eventText(event: DecodedEvent): string {
   return `${event.contract}.${event.event}(${event.arguments.map(valueText).join(", ")})`;
 }
 
-/** One event in one line, with where and when. */
-export function eventLine(event: DecodedEvent): string {
+/** One event in one line, with where and when. One from the index may have no decoder, or may be taken back. */
+export function eventLine(event: DecodedEvent | IndexedEvent): string {
   const time = event.blockTime === undefined ? "" : `${new Date(event.blockTime * 1000).toISOString()}  `;
-  return `block ${event.blockNumber}  ${time}${eventText(event)}`;
+  const { raw, retracted } = event as IndexedEvent;
+  const text = raw
+    ? `${event.contract || event.address} log that no ABI decodes: topics [${raw.topics.join(", ")}] data ${raw.data}`
+    : eventText(event);
+  return `${retracted ? "taken back: " : ""}block ${event.blockNumber}  ${time}${text}`;
 }
 
 function isDecodedValue(value: unknown): value is DecodedValue {

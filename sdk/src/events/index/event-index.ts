@@ -1,6 +1,6 @@
 import path from "node:path";
 import { getAddress } from "ethers";
-import { decodeLog, valueText } from "../../deploy/decode.js";
+import { valueText } from "../../deploy/decode.js";
 import type { ContractReference } from "../../deploy/types.js";
 import { TolboothError, throwIfCancelled } from "../../errors/index.js";
 import type { Connection } from "../../networks/types.js";
@@ -8,6 +8,7 @@ import type { LongOperation } from "../../ports.js";
 import type { Project } from "../../project/types.js";
 import { askHead } from "./ask-logs.js";
 import { compileQuery, matchesBranches, type CompiledQuery } from "./compile-query.js";
+import { createLogDecoder } from "./quick-decode.js";
 import { updateIndex, type UpdateOutcome } from "./update-index.js";
 import type {
   EventChanges,
@@ -61,6 +62,7 @@ export async function openEventIndex(
 /** The events of a project's contracts on one chain: kept in a file, brought up to date from the chain, and asked. */
 export class EventIndex {
   private contracts: readonly IndexedContract[] = [];
+  private decodeLog = createLogDecoder([]);
   private state: StoreState | undefined;
 
   constructor(
@@ -71,6 +73,7 @@ export class EventIndex {
   /** Says which contracts are indexed, with the ABIs that decode their logs from now on, the old ones too. */
   async setContracts(contracts: readonly IndexedContract[]): Promise<void> {
     this.contracts = contracts;
+    this.decodeLog = createLogDecoder(contracts);
     await this.want();
   }
 
@@ -213,7 +216,7 @@ export class EventIndex {
 
   private decode(log: StoredLog): IndexedEvent {
     const { blockHash } = log;
-    const decoded = decodeLog(this.contracts, log);
+    const decoded = this.decodeLog(log);
     if (decoded) return { ...decoded, blockHash };
     const contract = this.contracts.find(({ address }) => address.toLowerCase() === log.address);
     return {

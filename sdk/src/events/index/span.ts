@@ -1,5 +1,5 @@
 /** A part should hold about so many logs: enough for the store to be quick, few enough to stay small in memory. */
-const WANTED_LOGS = 5_000;
+const WANTED_LOGS = 10_000;
 const FIRST_SPAN = { local: 64, remote: 512 };
 const WIDEST_SPAN = { local: 50_000, remote: 5_000 };
 

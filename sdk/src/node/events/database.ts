@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, rmdirSync, statSync } from "node:fs";
+import fs, { existsSync, mkdirSync, renameSync, rmSync, rmdirSync, statSync } from "node:fs";
 import path from "node:path";
 import * as sqlite from "node-sqlite3-wasm";
 import type { Database, JSValue, SQLiteValue } from "node-sqlite3-wasm";
@@ -7,6 +7,17 @@ import { SCHEMA_VERSION, schema } from "./schema.js";
 
 // The package is CommonJS: all of it is its default export.
 const { Database: SqliteDatabase } = (sqlite as unknown as { default: typeof sqlite }).default;
+
+/**
+ * Before it reads, SQLite asks whether somebody else is writing; if not, a journal that is there was left by a process
+ * that was killed, and is rolled back. The package answers by looking for the lock's folder, which SQLite itself has just
+ * made: so nothing is ever rolled back (node-sqlite3-wasm 0.8.60, xCheckReservedLock). Under our lock nobody else writes.
+ */
+const { accessSync } = fs;
+fs.accessSync = (file, mode) => {
+  if (typeof file === "string" && file.endsWith(".sqlite.lock")) throw new Error("nobody else writes");
+  accessSync(file, mode);
+};
 
 /** A row of a query. */
 export type Row = Record<string, SQLiteValue>;
@@ -52,7 +63,8 @@ export class DatabaseFile {
   }
 
   get(sql: string, ...values: JSValue[]): Row | undefined {
-    return (this.statement(sql).get(values) as Row | null) ?? undefined;
+    // To its end: a statement that has rows left keeps SQLite's lock, and with it an old view of the file.
+    return this.all(sql, ...values)[0];
   }
 
   exec(sql: string): void {

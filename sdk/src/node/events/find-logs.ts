@@ -1,7 +1,7 @@
 import { blockOf, placeOf } from "../../events/index/log-ids.js";
 import type { StoreBranch, StoreQuery, StoreWord, StoredLog } from "../../events/index/types.js";
 import type { DatabaseFile, Row } from "./database.js";
-import { bytes, lastBytes } from "./store-logs.js";
+import { bytes } from "./store-logs.js";
 
 const columns = `l.id, c.address, k.topic, l.topics, l.data,
   (SELECT hash FROM blocks WHERE number = l.id / 1048576) AS block,
@@ -42,15 +42,11 @@ function addWord(
   conditions: string[],
   values: (number | Uint8Array)[],
 ): void {
-  if (place === "topic") {
-    conditions.push(`t${index} = ?`, `substr(topics, ${index * 32 - 31}, 32) = ?`);
-    values.push(lastBytes(word), bytes(word));
-    return;
-  }
-  const expression = `substr(data, ${index * 32 + 1}, 32)`;
+  const expression =
+    place === "topic" ? `substr(topics, ${index * 32 - 31}, 32)` : `substr(data, ${index * 32 + 1}, 32)`;
   // Made when somebody first asks by this argument, and kept up by SQLite from then on.
   database.exec(
-    `CREATE INDEX IF NOT EXISTS logs_of_${kind}_by_word_${index} ON logs (${expression}, id) WHERE kind = ${kind}`,
+    `CREATE INDEX IF NOT EXISTS logs_${kind}_${place}_${index} ON logs (${expression}, id) WHERE kind = ${kind}`,
   );
   conditions.push(`${expression} = ?`);
   values.push(bytes(word));

@@ -3,8 +3,8 @@ export const SCHEMA_VERSION = 1;
 
 /**
  * `logs.id` is the place in the chain, so the same log cannot be there twice. Topics and data are kept as they came;
- * events are decoded when somebody asks, by the ABIs of that moment. `t1` to `t3` hold the last six bytes of the indexed
- * arguments: enough to find them by, and the whole words in `topics` decide.
+ * events are decoded when somebody asks, by the ABIs of that moment. An index by an argument is made when somebody first
+ * asks by it (find-logs.ts): to make it then takes a fraction of what it costs to keep it up while 100,000 logs come in.
  */
 export const schema = `
 CREATE TABLE about (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
@@ -17,14 +17,8 @@ CREATE TABLE kinds (
 CREATE TABLE blocks (number INTEGER PRIMARY KEY, hash BLOB NOT NULL, time INTEGER, logs INTEGER NOT NULL);
 CREATE INDEX blocks_by_time ON blocks (time);
 CREATE TABLE transactions (id INTEGER PRIMARY KEY, hash BLOB NOT NULL);
-CREATE TABLE logs (
-  id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, place INTEGER NOT NULL,
-  t1 INTEGER, t2 INTEGER, t3 INTEGER, topics BLOB, data BLOB NOT NULL
-);
+CREATE TABLE logs (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, place INTEGER NOT NULL, topics BLOB, data BLOB NOT NULL);
 CREATE INDEX logs_by_kind ON logs (kind, id);
-CREATE INDEX logs_by_t1 ON logs (kind, t1, id) WHERE t1 IS NOT NULL;
-CREATE INDEX logs_by_t2 ON logs (kind, t2, id) WHERE t2 IS NOT NULL;
-CREATE INDEX logs_by_t3 ON logs (kind, t3, id) WHERE t3 IS NOT NULL;
 CREATE TABLE changes (
   revision INTEGER PRIMARY KEY, retracted INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
   contracts TEXT NOT NULL

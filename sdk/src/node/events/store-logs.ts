@@ -41,16 +41,13 @@ export function storeLogs(
         bytes(log.transactionHash),
       );
     }
-    const [, t1, t2, t3] = log.topics;
+    const [, t1, t2 = "", t3 = ""] = log.topics;
     database.run(
-      "INSERT OR REPLACE INTO logs VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO logs VALUES (?, ?, ?, ?, ?)",
       logId(block, log.place),
       kindOf(log),
       transaction,
-      t1 === undefined ? null : lastBytes(t1),
-      t2 === undefined ? null : lastBytes(t2),
-      t3 === undefined ? null : lastBytes(t3),
-      t1 === undefined ? null : bytes(t1 + (t2?.slice(2) ?? "") + (t3?.slice(2) ?? "")),
+      t1 === undefined ? null : bytes(t1 + t2.slice(2) + t3.slice(2)),
       bytes(log.data),
     );
   }
@@ -163,9 +160,4 @@ function kinds(database: DatabaseFile, contracts: ReadonlyMap<string, number>): 
 
 export function bytes(hex: string): Uint8Array {
   return Buffer.from(hex.slice(2), "hex");
-}
-
-/** The last six bytes of a word as a number. */
-export function lastBytes(word: string): number {
-  return Number.parseInt(word.slice(-12), 16);
 }
