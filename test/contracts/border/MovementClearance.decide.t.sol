@@ -59,6 +59,19 @@ contract MovementClearanceDecideTest is MovementFixture {
         assertState(ID, IMovementClearance.MovementState.Released);
     }
 
+    function test_whatNeitherReleasesNorRevokesSaysNeither() public {
+        open(ID, BOTH);
+        uint8[4] memory kinds = [CLEAR, HOLD, REFUSE, NO_CHANGE];
+        for (uint256 index; index < kinds.length; ++index) {
+            vm.recordLogs();
+            decide(ID, 1, kinds[index]);
+            assertEq(vm.getRecordedLogs().length, 1, "decision");
+        }
+        vm.recordLogs();
+        amend(ID);
+        assertEq(vm.getRecordedLogs().length, 1, "amendment");
+    }
+
     function test_decideRefuses() public {
         open(ID, BOTH);
         vm.startPrank(adminOf(CUSTOMS));
