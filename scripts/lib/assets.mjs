@@ -54,6 +54,10 @@ export async function copyAssets() {
   await Promise.all([
     copyFile(path.join(packageFolder("solc"), "soljson.js"), path.join(output, "soljson.js")),
     copyGrammar(),
+    copyFile(
+      path.join(packageFolder("node-sqlite3-wasm"), "dist", "node-sqlite3-wasm.wasm"),
+      path.join(output, "node-sqlite3-wasm.wasm"),
+    ),
     ...slangFiles().map((file) => copyFile(file, path.join(output, path.basename(file)))),
     copyFile(path.join(codicons, "codicon.css"), path.join(output, "webviews", "codicon.css")),
     copyFile(path.join(codicons, "codicon.ttf"), path.join(output, "webviews", "codicon.ttf")),

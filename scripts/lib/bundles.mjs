@@ -203,6 +203,8 @@ export function bundles() {
     ...onDemandBundles,
     { ...forNode, entryPoints: { "compile-worker": node("compiler-worker.ts") }, outdir: output },
     { ...forNode, entryPoints: { "download-worker": node("compiler-download-worker.ts") }, outdir: output },
+    // SQLite reads its WebAssembly, which assets.mjs puts there, from beside itself.
+    { ...forNode, entryPoints: { "event-store-worker": node("event-store-worker.ts") }, outdir: output },
     languageWorker,
     formatWorker,
     // What is started as a program of its own: forge's compiler, mocha's reporter, and who stops a local network's node.
