@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import {
   connect,
   localNetwork,
+  localNetworkNames,
   type Connection,
   type Host,
   type LocalNetwork,
@@ -10,53 +11,73 @@ import {
   type LocalNetworkStatus,
   type LongOperation,
   type Project,
+  type Snapshots,
 } from "@tolbooth/sdk";
-import { anvilProgram } from "@tolbooth/sdk/node";
+import { anvilProgram, nodeNetworkKeeping } from "@tolbooth/sdk/node";
 import type { ExtensionHost } from "../host.js";
 
 /** Where a local network stands. */
 export type NetworkState = "stopped" | "starting" | "running" | "stopping";
 
-/** What is known of a project's local network. */
+/** What is known of a local network of a project. */
 export interface NetworkView {
   readonly project: Project;
+  /** `local`, or the name that it was given. */
+  readonly name: string;
   readonly state: NetworkState;
   /** As last asked; absent before the first answer. */
   readonly status?: LocalNetworkStatus;
 }
 
-/** The local networks, one for each project, and connections to any network. */
+/** The local networks of the window's projects, and connections to any network. Without a name it is `local`. */
 export interface NetworkService {
+  /** Names of a project's local networks, `local` first. */
+  names(project: Project): Promise<string[]>;
   /** What is known now, without asking. */
-  view(project: Project): NetworkView;
+  view(project: Project, name?: string): NetworkView;
   /** Asks the network's state file and process, so it also sees one that the command line started or stopped. */
-  refresh(project: Project): Promise<NetworkView>;
-  start(project: Project, operation: LongOperation): Promise<NetworkView>;
-  stop(project: Project, operation?: LongOperation): Promise<NetworkView>;
+  refresh(project: Project, name?: string): Promise<NetworkView>;
+  start(project: Project, operation: LongOperation, name?: string): Promise<NetworkView>;
+  stop(project: Project, operation?: LongOperation, name?: string): Promise<NetworkView>;
   /** Throws the chain away, moves the deployment records aside, and starts a new chain. */
-  reset(project: Project, operation: LongOperation): Promise<LocalNetworkReset>;
+  reset(project: Project, operation: LongOperation, name?: string): Promise<LocalNetworkReset>;
+  /** Everything else that a local network can do. What it did is shown afterwards. */
+  work<T>(project: Project, name: string, work: (network: LocalNetwork) => Promise<T>): Promise<T>;
+  snapshots(project: Project, name: string): Promise<Snapshots>;
+  /** Where a network's node writes what it does. */
+  logFile(project: Project, name: string): string;
   /** A connection of its own; whoever asked closes it. */
   connect(project: Project, networkName: string, operation?: LongOperation): Promise<Connection>;
   /** Something changed: a network started, stopped, or was seen to have done so. */
   readonly onDidChange: vscode.Event<NetworkView>;
-  /** Stops the networks that this window started, if the settings say so. */
+  /** Lets go of the networks, and stops those that this window started and nobody else uses, if the settings say so. */
   dispose(): Promise<void>;
 }
+
+/** A running network is held anew this often: its keeper may have ended meanwhile. */
+const HOLD_EVERY_MILLISECONDS = 30_000;
+/** How long a network that shall run on does so after the window that used it. */
+const KEEP_SECONDS = 8 * 3600;
 
 /** Keeps the local networks of this window's projects. */
 export function createNetworkService(extension: ExtensionHost, host: Host): NetworkService {
   const changed = new vscode.EventEmitter<NetworkView>();
   const views = new Map<string, NetworkView>();
   const networks = new Map<string, LocalNetwork>();
-  const startedHere = new Map<string, Project>();
+  const startedHere = new Set<string>();
+  const heldAt = new Map<string, number>();
+  const keyOf = (project: Project, name: string): string => `${name} ${project.root}`;
 
-  const networkOf = (project: Project): LocalNetwork => {
-    const port = extension.settings.networkPort(vscode.Uri.file(project.root));
-    const key = `${project.root} ${port ?? ""}`;
+  const networkOf = (project: Project, name: string): LocalNetwork => {
+    // The port is one network's: two cannot have it.
+    const port = name === "local" ? extension.settings.networkPort(vscode.Uri.file(project.root)) : undefined;
+    const key = `${keyOf(project, name)} ${port ?? ""} ${JSON.stringify(project.networks[name] ?? {})}`;
     let network = networks.get(key);
     if (!network) {
       network = localNetwork(host, project, {
         program: nodeProgram(extension.context),
+        name,
+        keeping: nodeNetworkKeeping({ title: "an editor window" }),
         ...(port !== undefined && { port }),
       });
       networks.set(key, network);
@@ -64,63 +85,93 @@ export function createNetworkService(extension: ExtensionHost, host: Host): Netw
     return network;
   };
 
-  const view = (project: Project): NetworkView => views.get(project.root) ?? { project, state: "stopped" };
+  const view = (project: Project, name = "local"): NetworkView =>
+    views.get(keyOf(project, name)) ?? { project, name, state: "stopped" };
 
   const set = (next: NetworkView): NetworkView => {
-    const before = views.get(next.project.root);
-    views.set(next.project.root, next);
-    const same =
-      before?.state === next.state &&
-      before.status?.port === next.status?.port &&
-      before.status?.startedAt === next.status?.startedAt;
-    if (!same) changed.fire(next);
+    const key = keyOf(next.project, next.name);
+    const before = views.get(key);
+    views.set(key, next);
+    const shown = ({ state, status }: NetworkView): string =>
+      JSON.stringify([state, status?.port, status?.startedAt, status?.mining, status?.timeShift]);
+    if (!before || shown(before) !== shown(next)) changed.fire(next);
     return next;
   };
 
-  const settle = (project: Project, status: LocalNetworkStatus): NetworkView =>
-    set({ project, status, state: status.running ? "running" : "stopped" });
+  /** A window that shows a running network wants it to run, whoever started it. */
+  const hold = (project: Project, name: string): void => {
+    const key = keyOf(project, name);
+    if (Date.now() - (heldAt.get(key) ?? 0) < HOLD_EVERY_MILLISECONDS) return;
+    heldAt.set(key, Date.now());
+    networkOf(project, name)
+      .hold()
+      .catch((error: unknown) => extension.log.warn(error instanceof Error ? error.message : String(error)));
+  };
+
+  const settle = (project: Project, name: string, status: LocalNetworkStatus): NetworkView => {
+    if (status.running) hold(project, name);
+    return set({ project, name, status, state: status.running ? "running" : "stopped" });
+  };
 
   /** Shows `state` while `work` runs, and what is true afterwards, whichever way it ended. */
   const during = async <T>(
     project: Project,
-    state: NetworkState,
+    name: string,
+    state: NetworkState | undefined,
     work: (network: LocalNetwork) => Promise<T>,
   ): Promise<T> => {
-    const network = networkOf(project);
-    set({ project, state });
+    const network = networkOf(project, name);
+    if (state) set({ project, name, state });
     try {
       return await work(network);
     } finally {
-      settle(project, await network.status());
+      settle(project, name, await network.status());
     }
   };
 
   return {
+    names: (project) => localNetworkNames(host.files, project),
     view,
-    async refresh(project) {
-      const now = view(project);
+    async refresh(project, name = "local") {
+      const now = view(project, name);
       if (now.state === "starting" || now.state === "stopping") return now;
-      return settle(project, await networkOf(project).status());
+      return settle(project, name, await networkOf(project, name).status());
     },
-    async start(project, operation) {
-      const before = await networkOf(project).status();
-      if (before.running) return settle(project, before);
-      startedHere.set(project.root, project);
-      await during(project, "starting", (network) => network.start(operation));
-      return view(project);
+    async start(project, operation, name = "local") {
+      const before = await networkOf(project, name).status();
+      if (before.running) return settle(project, name, before);
+      startedHere.add(keyOf(project, name));
+      await during(project, name, "starting", (network) => network.start(operation));
+      return view(project, name);
     },
-    async stop(project, operation) {
-      startedHere.delete(project.root);
-      await during(project, "stopping", (network) => network.stop(operation));
-      return view(project);
+    async stop(project, operation, name = "local") {
+      startedHere.delete(keyOf(project, name));
+      await during(project, name, "stopping", (network) => network.stop(operation));
+      return view(project, name);
     },
-    reset: (project, operation) => during(project, "starting", (network) => network.reset(operation)),
+    reset: (project, operation, name = "local") =>
+      during(project, name, "starting", (network) => network.reset(operation)),
+    async work(project, name, work) {
+      try {
+        return await during(project, name, undefined, work);
+      } finally {
+        changed.fire(view(project, name));
+      }
+    },
+    snapshots: (project, name) => networkOf(project, name).snapshots(),
+    logFile: (project, name) => networkOf(project, name).logFile,
     connect: (project, networkName, operation) => connect(host, project, networkName, operation),
     onDidChange: changed.event,
     async dispose() {
       changed.dispose();
-      if (!extension.settings.networkStopOnClose()) return;
-      await Promise.allSettled([...startedHere.values()].map((project) => networkOf(project).stop()));
+      const stopOnClose = extension.settings.networkStopOnClose();
+      const letGo = async ({ project, name, state }: NetworkView): Promise<void> => {
+        const network = networkOf(project, name);
+        const isOurs = startedHere.has(keyOf(project, name)) && state === "running";
+        const others = await network.release(isOurs && !stopOnClose ? KEEP_SECONDS : undefined);
+        if (isOurs && stopOnClose && others === 0) await network.stop();
+      };
+      await Promise.allSettled([...views.values()].map(letGo));
     },
   };
 }

@@ -2,10 +2,9 @@ import * as vscode from "vscode";
 import type { Project } from "@tolbooth/sdk";
 import { withProgress } from "../adapters/progress.js";
 import type { ExtensionHost } from "../host.js";
-import { localNetworkName } from "../views/viewModel.js";
 
 /**
- * Before something is sent to the local network: starts it where it does not run, after one question whose button says
+ * Before something is sent to a local network: starts it where it does not run, after one question whose button says
  * `startAndGoOn`. Any other network is taken as it is. Returns whether to go on.
  */
 export async function ensureRunning(
@@ -15,9 +14,9 @@ export async function ensureRunning(
   startAndGoOn: string,
   withoutAsking: boolean,
 ): Promise<boolean> {
-  if (network !== localNetworkName) return true;
+  if (project.networks[network]?.url !== undefined) return true;
   const { networks } = await extension.services(vscode.l10n.t("start the local network"));
-  if ((await networks.refresh(project)).state === "running") return true;
+  if ((await networks.refresh(project, network)).state === "running") return true;
   if (!withoutAsking) {
     const answer = await vscode.window.showInformationMessage(
       vscode.l10n.t("The local network is not running."),
@@ -32,7 +31,7 @@ export async function ensureRunning(
     if (answer !== startAndGoOn) return false;
   }
   await withProgress(vscode.l10n.t("Starting the local network"), (operation) =>
-    networks.start(project, operation),
+    networks.start(project, operation, network),
   );
   return true;
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { withProgress } from "../adapters/progress.js";
 import type { ExtensionHost } from "../host.js";
-import { projectFor } from "./projectFor.js";
+import { networkTarget } from "./networkTarget.js";
 
 /** What another part of the extension, or a test, may pass instead of the question. */
 interface ResetOptions {
@@ -14,12 +14,13 @@ interface ResetOptions {
  */
 export async function run(extension: ExtensionHost, place?: unknown, options?: unknown): Promise<unknown> {
   const { networks, projects } = await extension.services(vscode.l10n.t("reset the local network"));
-  const project = await projectFor(
+  const target = await networkTarget(
     extension,
-    place,
+    place ?? {},
     vscode.l10n.t("Reset the local network of which project?"),
   );
-  if (!project) return undefined;
+  if (!target) return undefined;
+  const { project, name } = target;
   if (!(options as ResetOptions | undefined)?.confirmed) {
     const reset = vscode.l10n.t("Reset");
     const answer = await vscode.window.showWarningMessage(
@@ -27,7 +28,7 @@ export async function run(extension: ExtensionHost, place?: unknown, options?: u
       {
         modal: true,
         detail: vscode.l10n.t(
-          "The chain with every contract and transaction on it is thrown away. The deployment records are moved aside and kept.",
+          "The chain with every contract and transaction on it is thrown away. The deployment records are moved aside and kept, and the snapshots stay.",
         ),
       },
       reset,
@@ -35,6 +36,6 @@ export async function run(extension: ExtensionHost, place?: unknown, options?: u
     if (answer !== reset) return undefined;
   }
   return withProgress(vscode.l10n.t("Resetting the local network"), (operation) =>
-    networks.reset(project, operation),
+    networks.reset(project, operation, name),
   );
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { withProgress } from "../adapters/progress.js";
 import type { ExtensionHost } from "../host.js";
-import { projectFor } from "./projectFor.js";
+import { networkTarget } from "./networkTarget.js";
 
 /**
  * Starts the local network of a project: of the folder given, of the active editor, or of the one picked.
@@ -9,14 +9,14 @@ import { projectFor } from "./projectFor.js";
  */
 export async function run(extension: ExtensionHost, place?: unknown): Promise<unknown> {
   const { networks } = await extension.services(vscode.l10n.t("start the local network"));
-  const project = await projectFor(
+  const target = await networkTarget(
     extension,
-    place,
+    place ?? {},
     vscode.l10n.t("Start the local network of which project?"),
   );
-  if (!project) return undefined;
+  if (!target) return undefined;
   const view = await withProgress(vscode.l10n.t("Starting the local network"), (operation) =>
-    networks.start(project, operation),
+    networks.start(target.project, operation, target.name),
   );
   return view.status;
 }

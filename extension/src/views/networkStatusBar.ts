@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Project } from "@tolbooth/sdk";
 import type { NetworkView } from "../adapters/networks.js";
+import { clockText, miningText } from "./networkWords.js";
 import { commands, contexts } from "../ids.js";
 import type { ExtensionHost, Services } from "../host.js";
 
@@ -42,7 +43,8 @@ export function registerNetworkStatusBar(extension: ExtensionHost): vscode.Dispo
     services = started;
     subscriptions.push(
       started.networks.onDidChange((view) => {
-        if (!project || view.project.root === project.root) show(view);
+        // The bar has room for one: the others are in the view "Networks".
+        if (view.name === "local" && (!project || view.project.root === project.root)) show(view);
       }),
       started.projects.onDidChange(() => void look()),
     );
@@ -94,7 +96,13 @@ function showState(item: vscode.StatusBarItem, view: NetworkView | undefined): v
   item.backgroundColor = undefined;
   switch (view?.state) {
     case "running":
-      item.text = `$(broadcast) ${vscode.l10n.t("Local network: {0}", view.status?.port ?? "")}`;
+      item.text = [
+        `$(broadcast) ${vscode.l10n.t("Local network: {0}", view.status?.port ?? "")}`,
+        miningText(view.status?.mining),
+        clockText(view.status?.timeShift),
+      ]
+        .filter(Boolean)
+        .join(" · ");
       item.tooltip = vscode.l10n.t(
         "The local network is running at {0}. Click to stop or reset it.",
         view.status?.url ?? "",

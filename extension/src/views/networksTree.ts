@@ -1,33 +1,94 @@
 import * as vscode from "vscode";
 import type { ExtensionHost } from "../host.js";
 import { views } from "../ids.js";
-import type { NetworkNode } from "./nodes.js";
+import type { Snapshots } from "@tolbooth/sdk";
+import { clockText, miningText } from "./networkWords.js";
+import type { NetworkNode, SnapshotNode } from "./nodes.js";
 import { createRowTree } from "./rowTree.js";
 import type { ViewModel } from "./viewModel.js";
 
-/** "Networks": the local one with its state and what can be done with it, then those of `tolbooth.json`. */
+/** "Networks": the local ones with their states and snapshots, then those of `tolbooth.json`. */
 export function registerNetworksTree(extension: ExtensionHost, model: ViewModel): vscode.Disposable {
-  return createRowTree<NetworkNode>(extension, views.networks, model, {
+  return createRowTree<NetworkNode | SnapshotNode>(extension, views.networks, model, {
     async roots(project) {
-      const { rows, localState } = await model.networks(project);
-      return rows.map((row) => ({
-        kind: "network",
-        project,
-        projectRoot: project.root,
-        row,
-        state: row.kind === "local" ? localState : "remote",
-      }));
+      const entries = await model.networks(project);
+      return entries.map((entry) => ({ kind: "network", project, projectRoot: project.root, ...entry }));
     },
-    item: networkItem,
+    children: (node) =>
+      node.kind === "network"
+        ? node.snapshots
+          ? snapshotNodes(node, node.row.name, node.snapshots, undefined)
+          : []
+        : snapshotNodes(node, node.network, node.all, node.snapshot.id),
+    item: (node) => (node.kind === "network" ? networkItem(node) : snapshotItem(node)),
   });
 }
 
-function networkItem({ projectRoot, row, state }: NetworkNode): vscode.TreeItem {
-  const name = row.kind === "local" ? vscode.l10n.t("Local network") : row.name;
-  const item = new vscode.TreeItem(name);
+/** The snapshots that were taken on top of one, or on none that is still there. */
+function snapshotNodes(
+  { project, projectRoot }: Pick<NetworkNode, "project" | "projectRoot">,
+  network: string,
+  all: Snapshots,
+  parent: string | undefined,
+): SnapshotNode[] {
+  const known = new Set(all.snapshots.map(({ id }) => id));
+  return all.snapshots
+    .filter((one) => (one.parent !== undefined && known.has(one.parent) ? one.parent : undefined) === parent)
+    .map((snapshot) => ({ kind: "snapshot", project, projectRoot, network, snapshot, all }));
+}
+
+function snapshotItem({ project, projectRoot, network, snapshot, all }: SnapshotNode): vscode.TreeItem {
+  const isCurrent = snapshot.id === all.current;
+  const hasChildren = snapshotNodes({ project, projectRoot }, network, all, snapshot.id).length > 0;
+  const item = new vscode.TreeItem(
+    snapshot.name,
+    hasChildren ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
+  );
+  item.id = `snapshot ${projectRoot} ${network} ${snapshot.id}`;
+  item.contextValue = isCurrent ? "snapshot.current" : "snapshot";
+  item.description = [
+    vscode.l10n.t("block {0}", snapshot.blockNumber),
+    isCurrent ? vscode.l10n.t("the chain stands here") : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  item.iconPath = new vscode.ThemeIcon(isCurrent ? "pinned" : snapshot.automatic ? "history" : "archive");
+  item.tooltip = [
+    snapshot.name,
+    vscode.l10n.t("Taken: {0}", new Date(snapshot.takenAt).toLocaleString()),
+    vscode.l10n.t(
+      "Block {0} of {1}",
+      snapshot.blockNumber,
+      new Date(snapshot.blockTime * 1000).toLocaleString(),
+    ),
+    snapshot.automatic ? vscode.l10n.t("Kept by Tolbooth before it went back to another snapshot.") : "",
+  ]
+    .filter(Boolean)
+    .join("\n");
+  item.accessibilityInformation = {
+    label: vscode.l10n.t("snapshot {0}, {1}", snapshot.name, item.description),
+  };
+  return item;
+}
+
+function networkItem({ projectRoot, row, state, status, snapshots }: NetworkNode): vscode.TreeItem {
+  const name =
+    row.kind !== "local"
+      ? row.name
+      : row.name === "local"
+        ? vscode.l10n.t("Local network")
+        : vscode.l10n.t("Local network {0}", row.name);
+  const item = new vscode.TreeItem(
+    name,
+    snapshots && snapshots.snapshots.length > 0
+      ? vscode.TreeItemCollapsibleState.Expanded
+      : vscode.TreeItemCollapsibleState.None,
+  );
   item.id = `network ${projectRoot} ${row.name}`;
   item.contextValue = `network.${state}`;
-  item.description = describe(row, state);
+  item.description = [describe(row, state), miningText(status?.mining), clockText(status?.timeShift)]
+    .filter(Boolean)
+    .join(" · ");
   item.iconPath =
     state === "remote"
       ? new vscode.ThemeIcon("globe")

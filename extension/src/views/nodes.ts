@@ -1,4 +1,13 @@
-import type { AccountRow, DeploymentRow, FunctionRow, NetworkRow, Project } from "@tolbooth/sdk";
+import type {
+  AccountRow,
+  DeploymentRow,
+  FunctionRow,
+  LocalNetworkStatus,
+  NetworkRow,
+  Project,
+  Snapshot,
+  Snapshots,
+} from "@tolbooth/sdk";
 import type { NetworkState } from "../adapters/networks.js";
 
 /** Every node knows its project's folder, so that a command started from the tree is about that project. */
@@ -13,6 +22,16 @@ export type NetworkNode = NodeHead & {
   readonly kind: "network";
   readonly row: NetworkRow;
   readonly state: NetworkState | "remote";
+  /** Of a local network. */
+  readonly status?: LocalNetworkStatus;
+  readonly snapshots?: Snapshots;
+};
+/** A snapshot of a local network, with those that were taken after it. */
+export type SnapshotNode = NodeHead & {
+  readonly kind: "snapshot";
+  readonly network: string;
+  readonly snapshot: Snapshot;
+  readonly all: Snapshots;
 };
 export type AccountNode = NodeHead & { readonly kind: "account"; readonly row: AccountRow };
 /** The contracts of one network, where there are contracts on several. */

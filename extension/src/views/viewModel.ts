@@ -4,8 +4,10 @@ import type {
   AccountRow,
   DeploymentRecord,
   DeploymentRow,
+  LocalNetworkStatus,
   NetworkRow,
   Project,
+  Snapshots,
 } from "@tolbooth/sdk";
 import type { NetworkState } from "../adapters/networks.js";
 import type { ExtensionHost, Services } from "../host.js";
@@ -17,12 +19,20 @@ const settle = 200;
 /** The name under which every project has its local network. */
 export const localNetworkName = "local";
 
+/** A network with what is known of it. */
+export interface NetworkEntry {
+  readonly row: NetworkRow;
+  readonly state: NetworkState | "remote";
+  readonly status?: LocalNetworkStatus;
+  readonly snapshots?: Snapshots;
+}
+
 /** What all trees show: asked for afresh whenever something changed, so that no two views disagree. */
 export interface ViewModel {
   /** Projects of the window; none in a workspace that is not trusted. */
   projects(): Promise<Project[]>;
   nameOf(project: Project): string;
-  networks(project: Project): Promise<{ rows: NetworkRow[]; localState: NetworkState }>;
+  networks(project: Project): Promise<NetworkEntry[]>;
   /** Accounts of the local network with the sender marked; none while it does not run. */
   accounts(project: Project): Promise<AccountRow[]>;
   deployments(project: Project): Promise<{ network: string; contracts: DeploymentRow[] }[]>;
@@ -50,6 +60,15 @@ export function createViewModel(extension: ExtensionHost): ViewModel {
     watcher.onDidCreate(refresh);
     watcher.onDidChange(refresh);
     watcher.onDidDelete(refresh);
+    // Another window, or the command line, started or stopped a network, or went back to a snapshot.
+    const networks = extension.own(
+      vscode.workspace.createFileSystemWatcher(
+        "**/.tolbooth/networks/*/{network.json,chain.json,snapshots/*.json}",
+      ),
+    );
+    networks.onDidCreate(refresh);
+    networks.onDidChange(refresh);
+    networks.onDidDelete(refresh);
   };
   const started = extension.startedServices();
   if (started) watch(started);
@@ -68,8 +87,15 @@ export function createViewModel(extension: ExtensionHost): ViewModel {
     async networks(project) {
       const { networks } = await services();
       const { networkRows } = await import("@tolbooth/sdk");
-      const view = await networks.refresh(project);
-      return { rows: networkRows(project, view.status), localState: view.state };
+      const local: NetworkEntry[] = [];
+      for (const name of await networks.names(project)) {
+        const { state, status } = await networks.refresh(project, name);
+        const [row] = networkRows(undefined, status ?? { name, running: false });
+        const snapshots = await networks.snapshots(project, name);
+        local.push({ row: row!, state, ...(status && { status }), snapshots });
+      }
+      const remote = networkRows(project, undefined).filter(({ kind }) => kind === "remote");
+      return [...local, ...remote.map((row) => ({ row, state: "remote" as const }))];
     },
     async accounts(project) {
       const { networks } = await services();

@@ -47,7 +47,8 @@ export class Keeping {
     if (!this.keeping) return 0;
     if (keepSeconds !== undefined)
       await takeLease(this.host, this.paths, { title: TIMED_TITLE, seconds: keepSeconds });
-    await endLease(this.host, this.paths, this.keeping.holder);
+    // What was asked for a time is not for this process to end.
+    if (this.keeping.holder.pid !== undefined) await endLease(this.host, this.paths, this.keeping.holder);
     return countLeases(this.host, this.paths);
   }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFile, readdir, symlink } from "node:fs/promises";
+import { readFile, readdir, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { findProject, localNetwork, localNetworkNames } from "@tolbooth/sdk";
 import { anvilProgram, createNodeHost } from "@tolbooth/sdk/node";
