@@ -44,7 +44,7 @@ export function createSettings(subscriptions: vscode.Disposable[]): Settings {
   );
   return {
     diagnosticsOnType: (scope) => readBoolean(settingIds.diagnosticsOnType, true, scope),
-    diagnosticsDelay: (scope) => readNumber(settingIds.diagnosticsDelay, 50, 0, 10_000, scope),
+    diagnosticsDelay: (scope) => readNumber(settingIds.diagnosticsDelay, 25, 0, 10_000, scope),
     diagnosticsIncludeLibraries: (scope) => readBoolean(settingIds.diagnosticsIncludeLibraries, false, scope),
     codeLensDeploy: (scope) => readBoolean(settingIds.codeLensDeploy, true, scope),
     codeLensReferences: (scope) => readBoolean(settingIds.codeLensReferences, true, scope),
