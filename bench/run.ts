@@ -1,11 +1,12 @@
 /**
  * Measures Tolbooth beside its peers:
  *
+ *   npm run bench -- events [--rounds N] [--json] [--write] [--built]
  *   npm run bench -- compile [--only PART]… [--on SUBJECT]… [--rounds N] [--json] [--write] [--built]
  *
  * `--only` runs some of the parts (cold, unchanged, edit, cli, memory, keystroke, activation), `--on` builds some of the
  * subjects (patterns, openzeppelin), `--rounds` sets how often each measures, `--json` prints the values in place of
- * tables, `--write` writes docs/benchmarks.md, and `--built` takes what is built instead of building first. Progress
+ * tables, `--write` writes docs/benchmarks.md (of another bench, docs/benchmarks-<name>.md), and `--built` takes what is built instead of building first. Progress
  * goes to standard error.
  */
 import { spawnSync } from "node:child_process";
@@ -17,10 +18,10 @@ import { projectRoot } from "../test/editor/host/paths.js";
 import { benchmarksDocument } from "./report/document.js";
 import { goalCells, measuredCells, textTable } from "./report/figures.js";
 import { describeMachine, isBusy, machineLine } from "./report/machine.js";
-import type { PartResult } from "./report/types.js";
+import type { BenchReport, Machine, PartResult } from "./report/types.js";
 
 const usage =
-  "Use: npm run bench -- compile [--only cold|unchanged|edit|cli|memory|keystroke|activation] [--on patterns|openzeppelin] [--rounds N] [--json] [--write] [--built]";
+  "Use: npm run bench -- compile [--only cold|unchanged|edit|cli|memory|keystroke|activation] [--on patterns|openzeppelin] [--rounds N] [--json] [--write] [--built]\n     npm run bench -- events [--rounds N] [--json] [--write] [--built]";
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -38,9 +39,10 @@ function readArguments() {
   if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) {
     throw new Error(`--rounds takes a whole number from 1, not ${values.rounds}.`);
   }
-  if (positionals.length !== 1 || positionals[0] !== "compile")
-    throw new Error("There is one bench: compile.");
-  return { ...values, rounds };
+  const [bench] = positionals;
+  if (positionals.length !== 1 || (bench !== "compile" && bench !== "events"))
+    throw new Error(`There are two benches: compile and events.\n${usage}`);
+  return { ...values, rounds, bench };
 }
 
 /** Those of a list whose names are given, whatever their case; all where none is. */
@@ -72,22 +74,40 @@ async function main(): Promise<void> {
     say("This machine is busy. The figures will say more about that than about the programs.");
   if (!wanted.built) build();
   // What is measured is loaded once it is built.
-  const { compileParts } = await import("./compile/parts.js");
-  const { runCompileBench } = await import("./compile/run.js");
-  const { subjects } = await import("./projects/copies.js");
-  const report = await runCompileBench({
-    parts: chosen(compileParts, wanted.only),
-    subjects: chosen(subjects, wanted.on),
+  const report = await (wanted.bench === "events" ? runEvents(wanted, machine) : runCompile(wanted, machine));
+  if (wanted.json) console.log(JSON.stringify(report, undefined, 2));
+  say(`The bench took ${report.seconds} s.`);
+  if (wanted.write)
+    await write(wanted.bench, benchmarksDocument(report, `npm run bench -- ${wanted.bench} --write`));
+}
+
+type Wanted = ReturnType<typeof readArguments>;
+
+function reportingTo(wanted: Wanted, machine: Machine) {
+  return {
     machine,
     print: say,
-    onPart: (result) => {
+    onPart: (result: PartResult): void => {
       if (!wanted.json) printPart(result);
     },
     ...(wanted.rounds === undefined ? {} : { rounds: wanted.rounds }),
+  };
+}
+
+async function runCompile(wanted: Wanted, machine: Machine): Promise<BenchReport> {
+  const { compileParts } = await import("./compile/parts.js");
+  const { runCompileBench } = await import("./compile/run.js");
+  const { subjects } = await import("./projects/copies.js");
+  return await runCompileBench({
+    parts: chosen(compileParts, wanted.only),
+    subjects: chosen(subjects, wanted.on),
+    ...reportingTo(wanted, machine),
   });
-  if (wanted.json) console.log(JSON.stringify(report, undefined, 2));
-  say(`The bench took ${report.seconds} s.`);
-  if (wanted.write) await write(benchmarksDocument(report, "npm run bench -- compile --write"));
+}
+
+async function runEvents(wanted: Wanted, machine: Machine): Promise<BenchReport> {
+  const { runEventsBench } = await import("./events/run.js");
+  return await runEventsBench(reportingTo(wanted, machine));
 }
 
 function build(): void {
@@ -99,8 +119,9 @@ function build(): void {
   if (result.status !== 0) throw new Error("The build failed, so there is nothing to measure.");
 }
 
-async function write(text: string): Promise<void> {
-  const file = path.join(projectRoot, "docs", "benchmarks.md");
+async function write(bench: string, text: string): Promise<void> {
+  const name = bench === "compile" ? "benchmarks.md" : `benchmarks-${bench}.md`;
+  const file = path.join(projectRoot, "docs", name);
   const options = await prettier.resolveConfig(file);
   await writeFileAtomic(file, await prettier.format(text, { ...options, filepath: file }));
   say(`Written: ${path.relative(projectRoot, file)}`);
