@@ -72,11 +72,44 @@ export interface Progress {
 /** Keys. In the editor this is VS Code's SecretStorage, in the CLI the environment. */
 export interface Secrets {
   get(name: string): Promise<string | undefined>;
+  /** Keeps a secret, where the host has a place for it. The environment has none. */
+  set?(name: string, value: string): Promise<void>;
+  /** Forgets a secret. */
+  remove?(name: string): Promise<void>;
+}
+
+/** One JSON-RPC request. */
+export interface RpcRequest {
+  readonly jsonrpc: "2.0";
+  readonly id: number | string;
+  readonly method: string;
+  readonly params: unknown;
+}
+
+/** A way to one node. Nothing is opened before the first request. */
+export interface RpcTransport {
+  /**
+   * Sends a request and gives the JSON that came back, whatever it holds. When the signal is given, the answer is no
+   * longer wanted; whether the node took the request is then not known.
+   * @throws RpcSilence when no answer came, or none that is JSON
+   */
+  request(request: RpcRequest, signal: AbortSignal): Promise<unknown>;
+  /** Where the node can speak unasked (WebSocket): what it says, and `undefined` when the connection is gone. */
+  onNotification?(listener: (message: unknown) => void): void;
+  close(): void;
+}
+
+/** Ways to nodes elsewhere, over HTTP and WebSocket, with this machine's proxy and authorities. */
+export interface Rpc {
+  /** @param folder Where settings of proxy and authorities are looked for: the project's root. */
+  open(url: string, folder: string): RpcTransport;
 }
 
 /** Whether files of this workspace may start anything. */
 export interface Trust {
   isTrusted(): boolean;
+  /** What forbids sending to networks that are not on this machine (a setting's name), where something does. */
+  forbidsRemoteSends?(): string | undefined;
 }
 
 /** A program that runs beside us, such as the local network's node. */
@@ -136,6 +169,7 @@ export interface Host {
   readonly files: FileSystem;
   readonly log: Log;
   readonly secrets: Secrets;
+  readonly rpc: Rpc;
   readonly trust: Trust;
   readonly processes: Processes;
   /** Milliseconds since 1970. */

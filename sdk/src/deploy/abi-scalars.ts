@@ -1,4 +1,5 @@
 import { getAddress, hexlify } from "ethers";
+import { looksLikeKey } from "../networks/keys.js";
 
 /** A value in the form that is encoded, or what is wrong with it. */
 export type ScalarCheck = { readonly value: unknown } | { readonly problem: string };
@@ -24,7 +25,12 @@ function checkInteger(type: string, unsigned: boolean, bits: number, value: unkn
   const lowest = unsigned ? 0n : -(1n << BigInt(bits - 1));
   const highest = (1n << BigInt(unsigned ? bits : bits - 1)) - 1n;
   if (number >= lowest && number <= highest) return { value: number };
-  return { problem: `must be ${rangeText(unsigned, bits)} (${type}), not ${shorten(number.toString())}` };
+  return {
+    problem: `must be ${rangeText(unsigned, bits)} (${type}), not ${
+      // The same number in other digits would give a key away.
+      typeof value === "string" ? shorten(value.trim()) : shorten(number.toString())
+    }`,
+  };
 }
 
 function rangeText(unsigned: boolean, bits: number): string {
@@ -63,6 +69,9 @@ function checkBoolean(value: unknown): ScalarCheck {
 function checkAddress(value: unknown): ScalarCheck {
   if (typeof value !== "string") return { problem: `must be an address, not ${kindOf(value)}` };
   const text = value.trim();
+  // Never shown, not even in part.
+  if (looksLikeKey(text))
+    return { problem: "looks like a private key, not an address. It was not used, shown or kept" };
   if (!/^0x[0-9a-fA-F]{40}$/.test(text))
     return { problem: `must be an address: 0x and 40 hexadecimal digits, not ${describe(text)}` };
   const digits = text.slice(2);
@@ -112,5 +121,7 @@ function describe(value: unknown): string {
 }
 
 function shorten(text: string): string {
+  // A key is never shown, wherever somebody pastes it.
+  if (looksLikeKey(text)) return "(64 hexadecimal digits, which may be a private key)";
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

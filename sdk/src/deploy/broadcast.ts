@@ -1,3 +1,4 @@
+import { Transaction } from "ethers";
 import { TolboothError, isTolboothError, throwIfCancelled } from "../errors/index.js";
 import { isSilence } from "../networks/network-errors.js";
 import type { Connection } from "../networks/types.js";
@@ -9,6 +10,7 @@ import type { RawLog } from "./types.js";
 export interface Receipt {
   readonly transactionHash: string;
   readonly blockNumber: string;
+  readonly blockHash?: string;
   readonly status?: string;
   readonly gasUsed: string;
   readonly contractAddress: string | null;
@@ -29,10 +31,12 @@ export async function broadcast(connection: Connection, transaction: string): Pr
     // Not given up on a signal: whether it was taken must be known.
     await ask(connection, "eth_sendRawTransaction", [transaction]);
   } catch (error) {
-    const isKnown =
-      isTolboothError(error, "NETWORK_REFUSED") &&
-      /already (known|imported|exists)|known transaction/i.test(error.message);
-    if (!isKnown) throw error;
+    if (!isTolboothError(error, "NETWORK_REFUSED")) throw error;
+    if (/already (known|imported|exists)|known transaction/i.test(error.message)) return;
+    // "Too low" is also what a node says of a transaction that is in a block since.
+    if (!/nonce (is )?too low|nonce.*(less|lower) than/i.test(error.message)) throw error;
+    const { hash } = Transaction.from(transaction);
+    if (!(await ask<object | null>(connection, "eth_getTransactionByHash", [hash]))) throw error;
   }
 }
 
@@ -40,13 +44,28 @@ export function askReceipt(connection: Connection, hash: string): Promise<Receip
   return ask<Receipt | null>(connection, "eth_getTransactionReceipt", [hash]);
 }
 
+/** What is waited for. */
+interface Sent {
+  readonly hash: string;
+  readonly from: string;
+  readonly nonce: number;
+}
+
+/** Another transaction counts as having taken the nonce when this many looks in a row say so: nodes differ for a while. */
+const LOOKS_UNTIL_REPLACED = 3;
+/** Whether another transaction took the nonce is looked at every so many milliseconds. */
+const LOOK_LOCAL = 1_000;
+const LOOK_REMOTE = 5_000;
+
 /**
- * Waits until a transaction is in a block.
- * @throws TRANSACTION_NOT_MINED, TRANSACTION_REPLACED, NETWORK_UNREACHABLE, OPERATION_CANCELLED (it may still happen)
+ * Waits until a transaction is in a block, and under as many others as the network's `confirmations` say. One that we
+ * sped up ourselves is waited for under its new hash.
+ * @throws TRANSACTION_NOT_MINED, TRANSACTION_REPLACED, TRANSACTION_WAITS_FOR_NONCE, NETWORK_UNREACHABLE,
+ * OPERATION_CANCELLED (it may still happen)
  */
 export async function waitForReceipt(
   connection: Connection,
-  sent: { readonly hash: string; readonly from: string; readonly nonce: number },
+  sent: Sent,
   signal: AbortSignal | undefined,
 ): Promise<Receipt> {
   const { local, managed } = connection.network;
@@ -55,18 +74,31 @@ export async function waitForReceipt(
   const startedAt = performance.now();
   let heardAt = startedAt;
   let nudgedAt = startedAt;
+  let lookedAt = startedAt;
+  let looks = 0;
   let pause = local ? 10 : 500;
   for (;;) {
     throwIfCancelled(signal, `Waiting for transaction ${hash}, which was sent and may still happen,`);
     try {
       const receipt = await askReceipt(connection, hash);
-      if (receipt) return receipt;
+      if (receipt && (await isConfirmed(connection, receipt))) return receipt;
       heardAt = performance.now();
       if (managed && heardAt - nudgedAt > NUDGE_AFTER) {
         nudgedAt = heardAt;
         await ask(connection, "evm_mine", []);
       }
-      if (heardAt - startedAt > patience) await giveUp(connection, hash, from, nonce, patience);
+      if (!receipt && heardAt - lookedAt > (local ? LOOK_LOCAL : LOOK_REMOTE)) {
+        lookedAt = heardAt;
+        const next = await askNextNonce(connection, from);
+        looks = next > nonce ? looks + 1 : 0;
+        if (looks >= LOOKS_UNTIL_REPLACED) {
+          const own = await ownReplacement(connection, sent);
+          if (own?.kind === "speed-up" && (await isConfirmed(connection, own.receipt))) return own.receipt;
+          if (own?.kind !== "speed-up")
+            throw new TolboothError("TRANSACTION_REPLACED", { transactionHash: hash, from, nonce });
+        }
+      }
+      if (heardAt - startedAt > patience) await giveUp(connection, sent, patience, receipt);
     } catch (error) {
       const silence = local ? LOCAL_SILENCE : REMOTE_SILENCE;
       if (!isSilence(error) || performance.now() - heardAt > silence) throw error;
@@ -76,16 +108,59 @@ export async function waitForReceipt(
   }
 }
 
+/** Whether enough blocks hold a transaction, and it is still in the same one. */
+async function isConfirmed(connection: Connection, receipt: Receipt): Promise<boolean> {
+  const wanted = connection.network.confirmations ?? 1;
+  if (wanted <= 1) return true;
+  const head = Number(await ask<string>(connection, "eth_blockNumber", []));
+  if (head - Number(receipt.blockNumber) + 1 < wanted) return false;
+  const again = await askReceipt(connection, receipt.transactionHash);
+  return again?.blockHash === receipt.blockHash;
+}
+
+/**
+ * The transaction in a block that somebody on this machine sent in place of another one, from the same project.
+ * @returns nothing where the nonce was taken by somebody else
+ */
+export async function ownReplacement(
+  connection: Connection,
+  { hash, from, nonce }: Sent,
+): Promise<{ kind: "speed-up" | "cancel"; receipt: Receipt } | undefined> {
+  const candidates = (await connection.sent?.list(from)) ?? [];
+  // A replacement may itself have been replaced: one cancellation on the way, and nothing of the first is left.
+  const kinds = new Map<string, "speed-up" | "cancel" | "itself">([[hash, "itself"]]);
+  for (const one of candidates) {
+    const before = one.nonce === nonce && one.replaces && kinds.get(one.replaces.hash);
+    if (!before || !one.replaces) continue;
+    const kind = before === "cancel" ? "cancel" : one.replaces.kind;
+    kinds.set(one.hash, kind);
+    const receipt = await askReceipt(connection, one.hash);
+    if (receipt) return { kind, receipt };
+  }
+  return undefined;
+}
+
+async function askNextNonce(connection: Connection, from: string): Promise<number> {
+  return Number(await ask<string>(connection, "eth_getTransactionCount", [from, "latest"]));
+}
+
 async function giveUp(
   connection: Connection,
-  hash: string,
-  from: string,
-  nonce: number,
+  { hash, from, nonce }: Sent,
   patience: number,
-): Promise<never> {
-  const next = Number(await ask<string>(connection, "eth_getTransactionCount", [from, "latest"]));
-  // It may have been put into a block between the two questions.
-  if (next > nonce && !(await askReceipt(connection, hash)))
-    throw new TolboothError("TRANSACTION_REPLACED", { transactionHash: hash, from, nonce });
+  receipt: Receipt | null,
+): Promise<void> {
+  if (receipt)
+    throw new TolboothError("TRANSACTION_NOT_CONFIRMED", {
+      transactionHash: hash,
+      blockNumber: Number(receipt.blockNumber),
+      confirmations: connection.network.confirmations,
+      seconds: patience / 1000,
+    });
+  const next = await askNextNonce(connection, from);
+  // It came into a block between the two questions, or another one took its nonce: the next looks tell.
+  if (next > nonce) return;
+  if (next < nonce)
+    throw new TolboothError("TRANSACTION_WAITS_FOR_NONCE", { transactionHash: hash, from, nonce, next });
   throw new TolboothError("TRANSACTION_NOT_MINED", { transactionHash: hash, seconds: patience / 1000 });
 }

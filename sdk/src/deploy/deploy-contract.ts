@@ -6,13 +6,14 @@ import { requireTrust } from "../networks/trust.js";
 import type { LongOperation } from "../ports.js";
 import { constructorIsPayable, constructorParameters } from "./abi.js";
 import { checkArguments, type CheckedArguments } from "./arguments.js";
-import { ask, hasCode, refusalOf, transactionCount } from "./ask.js";
+import { ask, hasCode, refusalOf } from "./ask.js";
 import { broadcast } from "./broadcast.js";
 import { checkDeployable, checkDeploymentName } from "./deployable.js";
 import { foldJournal, type FoldedJournal } from "./fold.js";
 import { Journal } from "./journal.js";
 import { revertError } from "./known-contracts.js";
 import { linkCode, type LinkedCode } from "./linking.js";
+import { nextNonce } from "./nonces.js";
 import { parseValue, prepareTransaction, requireApproval, resolveSender } from "./prepare-transaction.js";
 import type { Intent, PreparedTransaction, Sender } from "./prepare-transaction.js";
 import { archiveRecord, writeRecordFile } from "./record-files.js";
@@ -229,10 +230,11 @@ class Deployment {
     const { host, project, connection } = this.context;
     const { signer, address: from } = this.plan.sender;
     await host.files.withLock(senderLock(project, connection.network.name, from), async () => {
-      const nonce = await transactionCount(connection, from, "pending", this.signal);
+      const nonce = await nextNonce(connection, from, this.signal);
       const transaction = await signer.signTransaction({ ...prepared, nonce });
       const transactionHash = Transaction.from(transaction).hash!;
       await this.journal.append(id, { kind: "sent", transactionHash, transaction, nonce, from });
+      await connection.sent?.record(from, { hash: transactionHash, nonce });
       try {
         await broadcast(connection, transaction);
       } catch (error) {

@@ -1,5 +1,6 @@
 import type { Artifact } from "../artifacts/types.js";
 import { TolboothError } from "../errors/index.js";
+import { refuseKey } from "../networks/keys.js";
 
 /** EIP-170: the most that a contract's code may be, in bytes. */
 const CODE_AT_MOST = 24_576;
@@ -8,6 +9,7 @@ const CREATION_CODE_AT_MOST = 49_152;
 
 /** A name becomes a file's name. */
 export function checkDeploymentName(name: string): void {
+  refuseKey(name, "the name of the deployment");
   const problem = !/^[A-Za-z][A-Za-z0-9._$-]*$/.test(name)
     ? "it has signs that file names should not have"
     : name.length > 100

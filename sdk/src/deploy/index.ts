@@ -8,3 +8,4 @@ export { deployContract } from "./deploy-contract.js";
 export { findDeployment, readDeployments } from "./records.js";
 export { callFunction } from "./call-function.js";
 export { sendFunction } from "./send-function.js";
+export { replaceTransaction, type ReplaceRequest, type ReplaceResult } from "./replacement.js";

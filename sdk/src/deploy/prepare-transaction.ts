@@ -1,6 +1,7 @@
 import { toQuantity, type Signer } from "ethers";
 import { TolboothError } from "../errors/index.js";
 import { ask, isFundsRefusal, refusalOf, type Refusal } from "./ask.js";
+import { askFees } from "./fees.js";
 import type { Approve, DeployContext, JsonValue, TransactionSummary } from "./types.js";
 
 /** The most gas that one transaction may ask for since EIP-7825. */
@@ -117,26 +118,24 @@ function withMargin(estimate: bigint): bigint {
   return wanted > GAS_AT_MOST && estimate <= GAS_AT_MOST ? GAS_AT_MOST : wanted;
 }
 
-type Fees = Pick<PreparedTransaction, "type" | "gasPrice" | "maxFeePerGas" | "maxPriorityFeePerGas">;
-
-/** EIP-1559 fees where the chain has a base fee. A permissioned network without fees gets none. */
-async function askFees({ connection }: DeployContext, signal: AbortSignal | undefined): Promise<Fees> {
-  const block = await ask<{ baseFeePerGas?: string } | null>(
-    connection,
-    "eth_getBlockByNumber",
-    ["latest", false],
-    signal,
-  );
-  const gasPrice = BigInt(await ask<string>(connection, "eth_gasPrice", [], signal));
-  if (block?.baseFeePerGas === undefined || gasPrice === 0n) return { type: 0, gasPrice };
-  const baseFee = BigInt(block.baseFeePerGas);
-  const priority = gasPrice > baseFee ? gasPrice - baseFee : 0n;
-  return { type: 2, maxFeePerGas: baseFee * 2n + priority, maxPriorityFeePerGas: priority };
+/**
+ * Whether anything may be sent there at all: `tolbooth.json` may forbid it, and so may the host.
+ * @throws SENDS_FORBIDDEN
+ */
+export function requireSendable({ host, connection }: Pick<DeployContext, "host" | "connection">): void {
+  const { network } = connection;
+  const by =
+    network.sends === "forbidden"
+      ? "tolbooth.json"
+      : network.local
+        ? undefined
+        : host.trust.forbidsRemoteSends?.();
+  if (by !== undefined) throw new TolboothError("SENDS_FORBIDDEN", { network: network.name, by });
 }
 
 /**
  * Asks for a yes where the network is not of this machine.
- * @throws SEND_NOT_APPROVED
+ * @throws SENDS_FORBIDDEN, SEND_NOT_APPROVED
  */
 export async function requireApproval(
   context: DeployContext,
@@ -145,6 +144,7 @@ export async function requireApproval(
   transaction: PreparedTransaction,
 ): Promise<void> {
   const { network } = context.connection;
+  requireSendable(context);
   if (network.local) return;
   const price = transaction.maxFeePerGas ?? transaction.gasPrice ?? 0n;
   const summary: TransactionSummary = {

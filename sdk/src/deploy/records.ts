@@ -1,6 +1,7 @@
 import path from "node:path";
 import { TolboothError } from "../errors/index.js";
 import { requireNetworkName } from "../networks/network-settings.js";
+import { refuseKey } from "../networks/keys.js";
 import { deploymentsFolder, journalFile } from "../networks/paths.js";
 import type { FileSystem } from "../ports.js";
 import type { Project } from "../project/types.js";
@@ -42,6 +43,7 @@ export async function findDeployment(
   networkName: string,
   nameOrAddress: string,
 ): Promise<DeploymentRecord> {
+  refuseKey(nameOrAddress, "the contract");
   const records = await readDeployments(files, project, networkName);
   const wanted = nameOrAddress.trim();
   const found =

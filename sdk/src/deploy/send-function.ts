@@ -5,10 +5,11 @@ import { requireTrust } from "../networks/trust.js";
 import type { LongOperation } from "../ports.js";
 import { findFunction, parametersOf } from "./abi.js";
 import { checkArguments } from "./arguments.js";
-import { ask, hasCode, refusalOf, transactionCount, type Refusal } from "./ask.js";
+import { ask, hasCode, refusalOf, type Refusal } from "./ask.js";
 import { broadcast, waitForReceipt, type Receipt } from "./broadcast.js";
 import { decodeLog } from "./decode.js";
 import { knownDeployments, revertError } from "./known-contracts.js";
+import { nextNonce } from "./nonces.js";
 import { parseValue, prepareTransaction, requireApproval, resolveSender } from "./prepare-transaction.js";
 import type { Intent, PreparedTransaction, Sender } from "./prepare-transaction.js";
 import type { DecodedEvent, DeployContext, SendRequest, SendResult } from "./types.js";
@@ -61,7 +62,7 @@ export async function sendFunction(
   if (receipt.status !== undefined && BigInt(receipt.status) === 0n)
     throw await reverted(await replay(context, sender, intent, receipt), sent.hash);
   return {
-    transactionHash: sent.hash,
+    transactionHash: receipt.transactionHash,
     blockNumber: Number(receipt.blockNumber),
     gasUsed: BigInt(receipt.gasUsed).toString(),
     events: await decodeEvents(context, request, receipt),
@@ -75,10 +76,12 @@ async function signAndBroadcast(
 ): Promise<{ hash: string; from: string; nonce: number }> {
   const lock = senderLock(project, connection.network.name, sender.address);
   return host.files.withLock(lock, async () => {
-    const nonce = await transactionCount(connection, sender.address, "pending");
+    const nonce = await nextNonce(connection, sender.address);
     const signed = await sender.signer.signTransaction({ ...prepared, nonce });
+    const hash = Transaction.from(signed).hash!;
+    await connection.sent?.record(sender.address, { hash, nonce });
     await broadcast(connection, signed);
-    return { hash: Transaction.from(signed).hash!, from: sender.address, nonce };
+    return { hash, from: sender.address, nonce };
   });
 }
 

@@ -1,10 +1,10 @@
 import { getCreateAddress } from "ethers";
 import { TolboothError, isTolboothError } from "../errors/index.js";
 import { ask, transactionCount } from "./ask.js";
-import { askReceipt, broadcast, waitForReceipt, type Receipt } from "./broadcast.js";
+import { askReceipt, broadcast, ownReplacement, waitForReceipt, type Receipt } from "./broadcast.js";
 import type { DeploymentStep } from "./fold.js";
 import type { Journal } from "./journal.js";
-import { requireYes } from "./prepare-transaction.js";
+import { requireSendable, requireYes } from "./prepare-transaction.js";
 import type { DeployContext } from "./types.js";
 
 /** A step whose transaction was written down. */
@@ -33,6 +33,8 @@ export async function settleStep(
     // It may have been put into a block between the two questions.
     const late = await askReceipt(connection, transactionHash);
     if (late) return writeReceipt(journal, step, late);
+    const own = await ownReplacement(connection, { hash: transactionHash, from, nonce });
+    if (own?.kind === "speed-up") return writeReceipt(journal, step, own.receipt);
     return fail(journal, step, "TRANSACTION_REPLACED", "Another transaction took the nonce.");
   }
   if (await ask<object | null>(connection, "eth_getTransactionByHash", [transactionHash], signal))
@@ -60,6 +62,7 @@ export async function resumeStep(
 ): Promise<Settlement> {
   const { network } = context.connection;
   const { planned, sent } = step;
+  requireSendable(context);
   if (!network.local)
     await requireYes(context.approve, {
       network: network.name,
@@ -104,12 +107,13 @@ export async function abandonStep(journal: Journal, step: SentStep): Promise<voi
 }
 
 async function writeReceipt(journal: Journal, step: SentStep, receipt: Receipt): Promise<Settlement> {
-  const { transactionHash, from, nonce } = step.sent;
+  const { from, nonce } = step.sent;
   if (receipt.status !== undefined && BigInt(receipt.status) === 0n)
     return fail(journal, step, "DEPLOYMENT_REVERTED", "The transaction is in a block, but it failed.");
   await journal.append(step.id, {
     kind: "confirmed",
-    transactionHash,
+    // Sped up, it has another hash; the address comes from sender and nonce alone.
+    transactionHash: receipt.transactionHash,
     address: getCreateAddress({ from, nonce }),
     blockNumber: Number(receipt.blockNumber),
     gasUsed: BigInt(receipt.gasUsed).toString(),

@@ -61,6 +61,21 @@ export const deployErrors = defineErrors({
     next: "Something else sends from the same account. Look at what it did, then do this again.",
     exit: 1,
   },
+  TRANSACTION_WAITS_FOR_NONCE: {
+    what: "Transaction {transactionHash} has nonce {nonce}, but the network still waits for nonce {next} of {from}. Until then it cannot happen.",
+    next: "Send or cancel the transaction with nonce {next}. The later ones then follow by themselves.",
+    exit: 3,
+  },
+  TRANSACTION_NOT_CONFIRMED: {
+    what: "Transaction {transactionHash} is in block {blockNumber}, but not under {confirmations} blocks after {seconds} seconds.",
+    next: "Blocks are made slowly, or not at all. Do the same again later: what was sent is found.",
+    exit: 3,
+  },
+  TRANSACTION_NOT_PENDING: {
+    what: "Transaction {transactionHash} cannot be replaced: {problem}.",
+    next: "Only a transaction that the network has, and that is in no block yet, can be sped up or cancelled.",
+    exit: 1,
+  },
   SEND_NOT_APPROVED: {
     what: "Nothing was sent to '{network}': it is not a network of this machine, and nobody said yes to {action}.",
     next: "Approve when you are asked, or on the command line with --yes.",

@@ -12,7 +12,7 @@ export const networkErrors = defineErrors({
     exit: 2,
   },
   NETWORK_URL_INVALID: {
-    what: "The network '{network}' has an address that is no http or https URL.",
+    what: "The network '{network}' has an address that is no http, https, ws or wss URL.",
     next: "Correct 'url' of this network in tolbooth.json, for example \"http://127.0.0.1:8545\".",
     exit: 2,
   },
@@ -79,6 +79,41 @@ export const networkErrors = defineErrors({
   ACCOUNT_UNKNOWN: {
     what: "The network '{network}' has no account '{account}'. Known accounts: {known}.",
     next: "Use one of these names. On a network that Tolbooth does not run, give the account's key as the secret {secret}.",
+    exit: 2,
+  },
+  SENDS_FORBIDDEN: {
+    what: "Nothing was sent to '{network}': {by} forbids it.",
+    next: "If you are meant to send there, have that changed by whoever set it.",
+    exit: 1,
+  },
+  KEY_MISPLACED: {
+    what: "What was given as {place} looks like a private key. It was not used, shown or kept.",
+    next: "Give the name or the address of the account instead. If others may have seen the key, use another one.",
+    exit: 2,
+  },
+  KEY_ALREADY_THERE: {
+    what: "There is a key for {account} on '{network}' already.",
+    next: "Export it and forget it first, or choose another account.",
+    exit: 1,
+  },
+  KEYSTORE_INVALID: {
+    what: "{file} is no encrypted key: {problem}.",
+    next: "Give a keystore file of version 3, as wallets and nodes write it.",
+    exit: 2,
+  },
+  PASSPHRASE_MISSING: {
+    what: "No passphrase was given for {file}.",
+    next: "Type it when you are asked on a terminal, or set {variable}.",
+    exit: 2,
+  },
+  PASSPHRASE_WRONG: {
+    what: "The passphrase does not open {file}.",
+    next: "Try again. Without the passphrase nobody can read the key.",
+    exit: 2,
+  },
+  PASSPHRASE_TOO_SHORT: {
+    what: "The passphrase has {length} characters. It needs at least {least}.",
+    next: "Take several words. Whoever has the file can try passphrases as long as they like.",
     exit: 2,
   },
   KEY_INVALID: {

@@ -1,17 +1,21 @@
-import { Wallet, isHexString, type BaseWallet, type JsonRpcProvider, type Signer } from "ethers";
+import { Wallet, type BaseWallet, type JsonRpcProvider, type Signer } from "ethers";
 import { TolboothError } from "../errors/index.js";
 import type { Host, LongOperation } from "../ports.js";
 import type { Project } from "../project/types.js";
 import { asAddress, developmentWallet, fundedAccounts, keySecretName, namedAccounts } from "./accounts.js";
 import type { NamedAccount } from "./accounts.js";
 import { localUrl } from "./ask-node.js";
+import { EndpointsProvider } from "./endpoints/endpoints-provider.js";
+import { openPool } from "./endpoints/open-pool.js";
 import { findNode } from "./find-node.js";
+import { readKey, refuseKey } from "./keys.js";
 import { settingsOfNetwork } from "./local-names.js";
 import { networkFailure } from "./network-errors.js";
 import { readNetworkFile } from "./network-file.js";
-import { displayUrl, isLoopback } from "./network-settings.js";
+import { displayUrl, isLoopback, type NetworkSettings } from "./network-settings.js";
 import { networkPaths } from "./paths.js";
 import { createProvider } from "./provider.js";
+import { sentTransactions } from "./sent-transactions.js";
 import { requireTrust } from "./trust.js";
 import type { Account, Connection, Network } from "./types.js";
 import { abortable } from "./waiting.js";
@@ -31,29 +35,14 @@ export async function connect(
   operation: LongOperation = {},
 ): Promise<Connection> {
   requireTrust(host, `connecting to the network '${networkName}'`);
+  refuseKey(networkName, "the network");
   const settings = await settingsOfNetwork(host.files, project, networkName);
-  const { url, expected } =
-    settings.url === undefined
-      ? await findLocalNode(host, project, networkName)
-      : { url: settings.url, expected: settings.chainId };
-  const chainId = await askChainId(networkName, url, operation);
-  if (expected !== undefined && expected !== chainId)
-    throw new TolboothError("CHAIN_ID_MISMATCH", {
-      network: networkName,
-      url: displayUrl(url),
-      expected,
-      actual: chainId,
-    });
-  const network: Network = {
-    name: networkName,
-    url,
-    chainId,
-    local: isLoopback(url),
-    ...(settings.url === undefined && { managed: true }),
-  };
-  const provider = createProvider(url, networkName, chainId);
+  const { network, provider } =
+    settings.endpoints === undefined
+      ? await connectLocal(host, project, networkName, operation)
+      : await connectEndpoints(host, project, { ...settings, endpoints: settings.endpoints }, operation);
   const keys =
-    settings.url === undefined || (network.local && (await hasDevelopmentAccounts(provider)))
+    network.managed || (network.local && (await hasDevelopmentAccounts(provider)))
       ? developmentKeys(host, project, network)
       : secretKeys(host, project, network);
   const named = namedAccounts(project);
@@ -69,8 +58,57 @@ export async function connect(
       return addBalances(provider, network, found);
     },
     signer: (nameOrAddress) => findSigner(nameOrAddress, named, keys, provider, network),
+    sent: sentTransactions(host, project, network),
     close: () => provider.destroy(),
   };
+}
+
+/** The network that Tolbooth runs: one node, on this machine. */
+async function connectLocal(
+  host: Host,
+  project: Project,
+  networkName: string,
+  operation: LongOperation,
+): Promise<{ network: Network; provider: JsonRpcProvider }> {
+  const { url, expected } = await findLocalNode(host, project, networkName);
+  const chainId = await askChainId(networkName, url, operation);
+  if (expected !== chainId)
+    throw new TolboothError("CHAIN_ID_MISMATCH", {
+      network: networkName,
+      url: displayUrl(url),
+      expected,
+      actual: chainId,
+    });
+  const network: Network = { name: networkName, url, chainId, local: true, managed: true };
+  return { network, provider: createProvider(url, networkName, chainId) };
+}
+
+/** Nodes that somebody else runs, at the addresses of `tolbooth.json`. */
+async function connectEndpoints(
+  host: Host,
+  project: Project,
+  settings: NetworkSettings & { readonly endpoints: readonly string[] },
+  { signal }: LongOperation,
+): Promise<{ network: Network; provider: JsonRpcProvider }> {
+  const { name, endpoints, confirmations, fees, sends } = settings;
+  const pool = openPool(host, project, settings);
+  try {
+    const chainId = await abortable(pool.open(), signal, "Connecting to the network");
+    const local = endpoints.every(isLoopback);
+    const network: Network = {
+      name,
+      url: endpoints[0]!,
+      chainId,
+      local,
+      ...(confirmations !== undefined && { confirmations }),
+      ...(fees !== undefined && { fees }),
+      ...(sends === "forbidden" && { sends }),
+    };
+    return { network, provider: new EndpointsProvider(pool, name, chainId, local ? 50 : 1_000) };
+  } catch (error) {
+    pool.close();
+    throw error;
+  }
 }
 
 async function findLocalNode(
@@ -145,14 +183,7 @@ function secretKeys(host: Host, _project: Project, network: Network): Keys {
     const secret = keySecretName(network.name, accountName);
     const key = await host.secrets.get(secret);
     if (key === undefined) return undefined;
-    const trimmed = key.trim();
-    const prefixed = trimmed.startsWith("0x") ? trimmed : `0x${trimmed}`;
-    try {
-      if (isHexString(prefixed, 32)) return new Wallet(prefixed);
-    } catch {
-      // Zero, or beyond the curve's order. Reported below without its value.
-    }
-    throw new TolboothError("KEY_INVALID", { secret });
+    return new Wallet(readKey(key, secret).privateKey);
   };
 }
 
@@ -163,6 +194,7 @@ async function findSigner(
   provider: JsonRpcProvider,
   network: Network,
 ): Promise<Signer> {
+  refuseKey(nameOrAddress, "the account");
   let key = await keys(nameOrAddress);
   const address = asAddress(nameOrAddress);
   if (!key && address !== undefined)

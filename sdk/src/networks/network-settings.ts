@@ -1,11 +1,20 @@
 import { TolboothError } from "../errors/index.js";
-import type { Project } from "../project/types.js";
+import type { FeeConfiguration, Project } from "../project/types.js";
 import type { Mining } from "./local-types.js";
 
 /** A network as `tolbooth.json` describes it. Without `url` it is one that Tolbooth runs. */
 export interface NetworkSettings {
   readonly name: string;
   readonly url?: string;
+  /** All addresses, in the order of preference; `url` is the first. Absent where Tolbooth runs the network. */
+  readonly endpoints?: readonly string[];
+  readonly choose?: "order" | "health";
+  readonly blocksBehind?: number;
+  /** Seconds. */
+  readonly timeout?: number;
+  readonly confirmations?: number;
+  readonly fees?: FeeConfiguration;
+  readonly sends?: "ask" | "forbidden";
   readonly chainId?: number;
   /** When a local network makes blocks, unless somebody chose otherwise. Default: with each transaction. */
   readonly mining?: Mining;
@@ -30,13 +39,10 @@ export function networkSettings(project: Project, networkName: string): NetworkS
   if (!configured && networkName !== "local")
     throw new TolboothError("NETWORK_UNKNOWN", { network: networkName, known: networkNames(project) });
   requireNetworkName(networkName);
-  if (configured?.url !== undefined) parseNetworkUrl(networkName, configured.url);
-  return {
-    name: networkName,
-    ...(configured?.url !== undefined && { url: configured.url }),
-    ...(configured?.chainId !== undefined && { chainId: configured.chainId }),
-    ...(configured?.mining !== undefined && { mining: configured.mining }),
-  };
+  if (!configured) return { name: networkName };
+  const endpoints = configured.endpoints ?? (configured.url === undefined ? undefined : [configured.url]);
+  for (const url of endpoints ?? []) parseNetworkUrl(networkName, url);
+  return { ...configured, name: networkName, ...(endpoints && { endpoints, url: endpoints[0]! }) };
 }
 
 /** The name becomes a folder's name, so it must not lead anywhere else. */
@@ -47,7 +53,7 @@ export function requireNetworkName(networkName: string): void {
 export function parseNetworkUrl(networkName: string, url: string): URL {
   try {
     const parsed = new URL(url);
-    if (parsed.protocol === "http:" || parsed.protocol === "https:") return parsed;
+    if (["http:", "https:", "ws:", "wss:"].includes(parsed.protocol)) return parsed;
   } catch {
     // Reported below.
   }
@@ -62,5 +68,6 @@ export function isLoopback(url: string): boolean {
 
 /** An address for people's eyes: paths, queries and passwords may hold keys of a provider, so they are left out. */
 export function displayUrl(url: string): string {
-  return new URL(url).origin;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }

@@ -1,4 +1,6 @@
 import type { JsonRpcProvider, Signer } from "ethers";
+import type { FeeConfiguration } from "../project/types.js";
+import type { SentTransactions } from "./sent-transactions.js";
 
 export type * from "./local-types.js";
 
@@ -12,6 +14,12 @@ export interface Network {
   readonly local: boolean;
   /** Set where the node is one that Tolbooth started. */
   readonly managed?: true;
+  /** Blocks that must hold a transaction until it counts as done, where `tolbooth.json` says so. */
+  readonly confirmations?: number;
+  /** Fees that `tolbooth.json` prescribes. */
+  readonly fees?: FeeConfiguration;
+  /** Set where `tolbooth.json` forbids sending there. */
+  readonly sends?: "forbidden";
 }
 
 /** Somebody who can send: a funded key of the local network under the name of a public body, or a key of the host. */
@@ -38,5 +46,7 @@ export interface Connection {
    * @throws ACCOUNT_UNKNOWN, KEY_INVALID
    */
   signer(nameOrAddress: string): Promise<Signer>;
+  /** What was sent from this project last, account by account. Every connection of `connect` has it. */
+  readonly sent?: SentTransactions;
   close(): void;
 }

@@ -1,6 +1,7 @@
 import type { Host, Log, Processes, Secrets, Trust } from "../ports.js";
 import { nodeFiles } from "./files.js";
 import { isAlive, kill } from "./process-signals.js";
+import { nodeRpc } from "./rpc/index.js";
 
 /**
  * What the command line gives to the rooms: this machine's files and programs, keys from environment variables.
@@ -11,6 +12,7 @@ export function createNodeHost(options: { log?: Log; trust?: Trust } = {}): Host
     files: nodeFiles(),
     log: options.log ?? standardErrorLog(),
     secrets: environmentSecrets(process.env),
+    rpc: nodeRpc(),
     trust: options.trust ?? { isTrusted: () => true },
     processes: processesWhenNeeded(),
     now: () => Date.now(),

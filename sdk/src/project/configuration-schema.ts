@@ -107,6 +107,77 @@ export const configurationSchema = {
             type: "string",
             pattern: "^(https?|wss?)://[^\\s@]+$",
           },
+          endpoints: {
+            title: "Addresses",
+            description:
+              "In place of 'url': several addresses of nodes of this network. When one fails, the next is asked. 'chainId' is then needed.",
+            type: "array",
+            minItems: 1,
+            maxItems: 16,
+            uniqueItems: true,
+            items: { type: "string", pattern: "^(https?|wss?)://[^\\s@]+$" },
+          },
+          choose: {
+            title: "Which address is asked",
+            description:
+              "order asks the first address that works; health the one that has failed least and answered fastest. Without it: order.",
+            enum: ["order", "health"],
+          },
+          blocksBehind: {
+            title: "Blocks behind",
+            description:
+              "A node that is more blocks than this behind the newest block that was seen is passed over. Without it: 5.",
+            type: "integer",
+            minimum: 0,
+            maximum: 100000,
+          },
+          timeout: {
+            title: "Time for an answer",
+            description: "Seconds. Without it: 30, or 10 where there are several addresses.",
+            type: "number",
+            exclusiveMinimum: 0,
+            maximum: 600,
+          },
+          confirmations: {
+            title: "Confirmations",
+            description:
+              "A transaction counts as done when this many blocks hold it, its own counted. Without it: 1.",
+            type: "integer",
+            minimum: 1,
+            maximum: 1000,
+          },
+          sends: {
+            title: "Sending",
+            description:
+              "ask: before anything is sent there, you are asked. forbidden: nothing is sent there from this project. Without it: ask.",
+            enum: ["ask", "forbidden"],
+          },
+          fees: {
+            title: "Fees",
+            description: "Where the chain's own word is not to be followed. Amounts are in gwei.",
+            type: "object",
+            additionalProperties: false,
+            properties: {
+              kind: {
+                description:
+                  "legacy: one gas price. eip1559: a base fee and a tip. none: a gas price of zero, for permissioned networks. Without it: what the chain has.",
+                enum: ["legacy", "eip1559", "none"],
+              },
+              gasPrice: { description: "For legacy.", type: "number", minimum: 0, maximum: 1000000 },
+              maxFeePerGas: {
+                description: "For eip1559: base fee and tip together are never more than this.",
+                type: "number",
+                minimum: 0,
+                maximum: 1000000,
+              },
+              maxPriorityFeePerGas: {
+                description: "For eip1559: the tip.",
+                type: "number",
+                minimum: 0,
+                maximum: 1000000,
+              },
+            },
+          },
           chainId: {
             title: "Chain id",
             description: "Number of the chain. Tolbooth refuses to send to a node that gives another one.",

@@ -156,7 +156,7 @@ async function readProject(files: FileSystem, root: string, options: FindProject
       ...configuration.solc?.settings,
     },
     agencies: numberedAgencies(configuration.agencies ?? []),
-    networks: { local: {}, ...configuration.networks },
+    networks: { local: {}, ...withFirstAddress(configuration.networks) },
   };
 }
 
@@ -209,4 +209,14 @@ async function existingFolders(files: FileSystem, root: string, names: readonly 
 
 async function isFolder(files: FileSystem, place: string): Promise<boolean> {
   return (await files.stat(place))?.kind === "directory";
+}
+
+/** Who wants one address of a network takes `url`; it is the first of several. */
+function withFirstAddress(networks: ProjectConfiguration["networks"] = {}): Project["networks"] {
+  return Object.fromEntries(
+    Object.entries(networks).map(([name, network]) => [
+      name,
+      network.endpoints?.[0] === undefined ? network : { ...network, url: network.endpoints[0] },
+    ]),
+  );
 }

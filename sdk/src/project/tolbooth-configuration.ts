@@ -37,7 +37,21 @@ export function readTolboothConfiguration(file: string, text: string): ProjectCo
   }
   const configuration = value as ProjectConfiguration;
   checkAgencies(configuration.agencies ?? [], (path, problem) => invalid(file, text, tree, path, problem));
+  checkNetworks(configuration.networks ?? {}, (path, problem) => invalid(file, text, tree, path, problem));
   return configuration;
+}
+
+/** Where several nodes answer, only the chain id says which of them are meant. */
+function checkNetworks(
+  networks: NonNullable<ProjectConfiguration["networks"]>,
+  fail: (path: (string | number)[], problem: string) => TolboothError,
+): void {
+  for (const [name, { url, endpoints, chainId }] of Object.entries(networks)) {
+    if (endpoints === undefined) continue;
+    if (url !== undefined) throw fail(["networks", name, "url"], "cannot stand beside 'endpoints'");
+    if (chainId === undefined && endpoints.length > 1)
+      throw fail(["networks", name, "chainId"], "is missing: with several addresses it says which are meant");
+  }
 }
 
 /** Agencies with every number filled in. */
@@ -125,7 +139,7 @@ function explain(error: ErrorObject | undefined): { path: (string | number)[]; p
 
 function patternProblem(path: readonly (string | number)[]): string {
   const field = path.findLast((part) => typeof part === "string");
-  if (field === "url")
+  if (field === "url" || field === "endpoints")
     return "must be an address that begins with http://, https://, ws:// or wss://, with no password";
   if (field === "remappings") return "must be written prefix=target or context:prefix=target";
   if (field === "version") return "must be an exact version such as 0.8.37";

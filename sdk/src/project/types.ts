@@ -42,12 +42,34 @@ export interface ProjectConfiguration {
 export interface NetworkConfiguration {
   /** JSON-RPC address. Absent for a local network that Tolbooth starts. */
   readonly url?: string;
+  /** Several addresses of one network, in the order of preference, in place of `url`. */
+  readonly endpoints?: readonly string[];
+  /** Which address is asked first: the first that works, or the one that answered best so far. Default: `order`. */
+  readonly choose?: "order" | "health";
+  /** A node that is more blocks than this behind the newest that was seen is passed over. Default: 5. */
+  readonly blocksBehind?: number;
+  /** Seconds that a node has for an answer. Default: 30; with several addresses, 10. */
+  readonly timeout?: number;
+  /** Blocks that must hold a transaction, its own counted, until it counts as done. Default: 1. */
+  readonly confirmations?: number;
+  readonly fees?: FeeConfiguration;
+  /** Whether anything may be sent there. Default: `ask`, each time. */
+  readonly sends?: "ask" | "forbidden";
   readonly chainId?: number;
   /**
    * Local networks only: when blocks are made. With each transaction, by hand, or every so many seconds.
    * Default: `automatic`.
    */
   readonly mining?: "automatic" | "manual" | number;
+}
+
+/** Fees as a network wants them, where the chain's own word is not to be followed. Amounts are in gwei. */
+export interface FeeConfiguration {
+  /** `none`: a gas price of zero, for permissioned networks. Default: what the chain has. */
+  readonly kind?: "legacy" | "eip1559" | "none";
+  readonly gasPrice?: number;
+  readonly maxFeePerGas?: number;
+  readonly maxPriorityFeePerGas?: number;
 }
 
 /** A public body, as accounts and views name it. */

@@ -1,0 +1,45 @@
+import { isLoopback } from "../../networks/network-settings.js";
+import type { Rpc, RpcTransport } from "../../ports.js";
+
+/** Ways to nodes from Node. undici is loaded with the first request: most commands speak to no other machine. */
+export function nodeRpc(): Rpc {
+  return {
+    open(url, folder) {
+      let opened: Promise<RpcTransport> | undefined;
+      let listener: ((message: unknown) => void) | undefined;
+      let closed = false;
+      const transport = (): Promise<RpcTransport> =>
+        (opened ??= open(url, folder).then((one) => {
+          if (listener) one.onNotification?.(listener);
+          if (closed) one.close();
+          return one;
+        }));
+      return {
+        request: async (request, signal) => (await transport()).request(request, signal),
+        onNotification(next) {
+          listener = next;
+          void opened?.then((one) => one.onNotification?.(next));
+        },
+        close() {
+          closed = true;
+          void opened?.then(
+            (one) => one.close(),
+            () => undefined,
+          );
+        },
+      };
+    },
+  };
+}
+
+async function open(url: string, folder: string): Promise<RpcTransport> {
+  const target = new URL(url);
+  const { rpcDispatcher } = await import("./dispatcher.js");
+  const dispatcher = rpcDispatcher(target, folder, isLoopback(url));
+  if (target.protocol.startsWith("ws")) {
+    const { socketTransport } = await import("./socket-transport.js");
+    return socketTransport(target, dispatcher);
+  }
+  const { httpTransport } = await import("./http-transport.js");
+  return httpTransport(target, dispatcher);
+}
