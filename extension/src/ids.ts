@@ -38,6 +38,7 @@ export const commands = {
   setSender: "tolbooth.setSender",
   showRecord: "tolbooth.showRecord",
   showEvents: "tolbooth.showEvents",
+  exportEvents: "tolbooth.exportEvents",
   refreshViews: "tolbooth.refreshViews",
   createProject: "tolbooth.createProject",
   manageCompilers: "tolbooth.manageCompilers",

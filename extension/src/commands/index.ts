@@ -38,6 +38,7 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.setSender]: () => import("./setSender.js"),
   [commands.showRecord]: () => import("./showRecord.js"),
   [commands.showEvents]: () => import("./showEvents.js"),
+  [commands.exportEvents]: () => import("./exportEvents.js"),
   [commands.refreshViews]: () => import("./refreshViews.js"),
   [commands.createProject]: () => import("./createProject.js"),
   [commands.manageCompilers]: () => import("./manageCompilers.js"),

@@ -5,11 +5,21 @@ import type { EventRow } from "@tolbooth/sdk";
 export interface EventsWords {
   readonly filter: string;
   readonly filterHint: string;
+  readonly allContracts: string;
+  readonly allEvents: string;
+  readonly allAgencies: string;
+  readonly chooseContract: string;
+  readonly chooseEvent: string;
+  readonly chooseAgency: string;
   readonly clear: string;
+  readonly exportAll: string;
   readonly copyAll: string;
   readonly copyOne: string;
   readonly copyNamed: string;
   readonly copied: string;
+  readonly more: string;
+  readonly undecoded: string;
+  readonly retracted: string;
   readonly block: string;
   readonly contract: string;
   readonly event: string;
@@ -18,24 +28,48 @@ export interface EventsWords {
   readonly countOne: string;
   readonly countAll: string;
   readonly countSome: string;
+  readonly countMore: string;
   readonly noMatch: string;
   readonly table: string;
 }
 
+/** What somebody chose. An empty text stands for everything. */
+export interface EventsFilter {
+  readonly text: string;
+  readonly contract: string;
+  readonly event: string;
+  /** The number of an agency. */
+  readonly agency: string;
+}
+
+/** What can be chosen. */
+export interface EventsChoices {
+  readonly contracts: readonly string[];
+  readonly events: readonly string[];
+  readonly agencies: readonly { readonly value: string; readonly title: string }[];
+}
+
 export type ToEventsPage =
   | { readonly kind: "words"; readonly words: EventsWords }
-  /** Those that match the filter, newest first; `total` counts all. `empty` says why there are none at all. */
+  | { readonly kind: "choices"; readonly choices: EventsChoices }
+  /** Those that match the filter, newest first, as many as were wanted. `empty` says why there are none at all. */
   | {
       readonly kind: "rows";
       readonly rows: readonly EventRow[];
-      readonly total: number;
+      /** How many match, where it is known. */
+      readonly total?: number;
+      /** Whether there are more. */
+      readonly more: boolean;
+      /** Whether anything was left out by the filter. */
+      readonly filtered: boolean;
       readonly empty: string;
     }
   | { readonly kind: "copied" };
 
 export type FromEventsPage =
-  | { readonly kind: "ready" }
-  | { readonly kind: "filter"; readonly text: string }
+  | { readonly kind: "ready"; readonly filter: EventsFilter; readonly wanted: number }
+  | { readonly kind: "filter"; readonly filter: EventsFilter; readonly wanted: number }
   | { readonly kind: "clear" }
+  | { readonly kind: "export" }
   /** The events with these keys, as JSON, go to the clipboard. */
   | { readonly kind: "copy"; readonly keys: readonly string[] };

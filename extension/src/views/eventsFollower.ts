@@ -1,44 +1,62 @@
 import * as vscode from "vscode";
-import type { Connection, ContractReference, DecodedEvent, Project } from "@tolbooth/sdk";
+import type {
+  Connection,
+  DeploymentRecord,
+  EventIndex,
+  EventQuery,
+  IndexedEvent,
+  Project,
+} from "@tolbooth/sdk";
 import type { ExtensionHost, Services } from "../host.js";
 import { addressNames } from "./contractForm.js";
 import { localNetworkName, type ViewModel } from "./viewModel.js";
 
-/** Follows the events of the contracts deployed on the local networks of this window. */
+/** So many events that were taken back while this window looked on stay listed. */
+const RETRACTED_SHOWN = 500;
+
+/** The newest events of all projects that match. */
+export interface EventsPage {
+  /** Newest first, project by project. */
+  readonly events: readonly IndexedEvent[];
+  readonly more: boolean;
+  readonly total: number | undefined;
+}
+
+/** Keeps the indexes of the contracts on the local networks of this window up to date, and asks them. */
 export interface EventsFollower {
-  /** In the order of the chain. */
-  events(): readonly DecodedEvent[];
+  page(query: EventQuery, limit: number): Promise<EventsPage>;
+  /** Contracts that are followed. */
+  contracts(): readonly DeploymentRecord[];
+  projects(): readonly Project[];
   /** Names of the accounts and contracts that are known, by address. */
   names(): ReadonlyMap<string, string>;
   /** Whether a local network is followed now. */
   following(): boolean;
-  /** Hides what is listed now. The chain keeps it. */
+  /** Hides what is there now. The chain and the index keep it. */
   clear(): void;
   readonly onDidChange: vscode.Event<void>;
 }
 
 /** One project whose local network is followed. */
 interface Followed {
+  readonly project: Project;
   /** What is followed: another contract, or another run of the network, makes it another. */
   readonly subject: string;
   readonly stop: AbortController;
-}
-
-/** What is known of one project's chain. */
-interface Chain {
-  /** Hash of the chain's first block, by which a new chain is told from the old one. */
-  genesis: string;
-  events: readonly DecodedEvent[];
-  /** Keys of events that somebody cleared. */
-  hidden: Set<string>;
+  readonly contracts: readonly DeploymentRecord[];
+  index?: EventIndex;
   names: ReadonlyMap<string, string>;
+  newestBlock: number;
+  retracted: IndexedEvent[];
+  ended?: Promise<void>;
 }
 
 /** Starts as soon as something in the window has started the services, and goes along with every change. */
 export function createEventsFollower(extension: ExtensionHost, model: ViewModel): EventsFollower {
   const changed = extension.own(new vscode.EventEmitter<void>());
   const followed = new Map<string, Followed>();
-  const chains = new Map<string, Chain>();
+  /** The last block that somebody cleared, by the index's file: another chain has another. */
+  const cleared = new Map<string, number>();
   let updating: Promise<void> = Promise.resolve();
 
   const update = (services: Services): void => {
@@ -51,91 +69,101 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
     const { readDeployments } = await import("@tolbooth/sdk");
     const projects = await services.projects.all();
     const roots = new Set(projects.map((project) => project.root));
-    for (const root of followed.keys()) if (!roots.has(root)) end(root);
+    for (const root of followed.keys()) if (!roots.has(root)) await end(root);
     for (const project of projects) {
       const { state, status } = services.networks.view(project);
       if (state !== "running") {
-        end(project.root);
+        await end(project.root);
         continue;
       }
-      const records = await readDeployments(services.host.files, project, localNetworkName);
-      const contracts = records.map(({ name, address, abi }) => ({ name, address, abi }));
+      const contracts = await readDeployments(services.host.files, project, localNetworkName);
       const subject = JSON.stringify([
         status?.url,
         status?.startedAt,
-        contracts.map(({ name, address }) => [name, address]),
+        contracts.map(({ name, address, transactionHash }) => [name, address, transactionHash]),
       ]);
       if (followed.get(project.root)?.subject === subject) continue;
-      end(project.root);
-      void follow(services, project, contracts, subject);
+      await end(project.root);
+      const one: Followed = {
+        ...{ project, subject, contracts, names: new Map<string, string>(), newestBlock: -1, retracted: [] },
+        stop: new AbortController(),
+      };
+      followed.set(project.root, one);
+      one.ended = follow(services, one);
+      changed.fire();
     }
   };
 
-  const end = (root: string): void => {
+  const end = async (root: string): Promise<void> => {
     const one = followed.get(root);
     if (!one) return;
     one.stop.abort();
     followed.delete(root);
     changed.fire();
+    await one.ended;
   };
 
-  const follow = async (
-    services: Services,
-    project: Project,
-    contracts: readonly ContractReference[],
-    subject: string,
-  ): Promise<void> => {
-    const stop = new AbortController();
-    const one: Followed = { subject, stop };
-    followed.set(project.root, one);
-    changed.fire();
+  const follow = async (services: Services, one: Followed): Promise<void> => {
+    const { project, contracts, stop } = one;
     let connection: Connection | undefined;
     try {
-      const { eventKey, followEvents, mergeEvents } = await import("@tolbooth/sdk");
+      const { followIndex, openEventIndex } = await import("@tolbooth/sdk");
+      const { openSqliteEvents } = await import("@tolbooth/sdk/node");
       connection = await services.networks.connect(project, localNetworkName);
-      const chain = await chainOf(project, connection);
-      chain.names = addressNames(await connection.accounts(), contracts);
-      if (contracts.length > 0) {
-        await followEvents(connection, contracts, {
-          fromBlock: 0,
-          signal: stop.signal,
-          onEvents(events) {
-            if (stop.signal.aborted) return;
-            const before = chain.events;
-            chain.events = mergeEvents(
-              before,
-              events.filter((event) => !chain.hidden.has(eventKey(event))),
-            );
-            if (chain.events !== before) changed.fire();
-          },
-          onChainChanged(fromBlock) {
-            chain.events = chain.events.filter((event) => event.blockNumber < fromBlock);
-            changed.fire();
-          },
-        });
-      }
+      one.names = addressNames(await connection.accounts(), contracts);
+      one.index = await openEventIndex(connection, project, contracts, {
+        openStore: openSqliteEvents,
+        tell: (notice) => extension.log.warn(notice),
+      });
+      await followIndex(one.index, {
+        signal: stop.signal,
+        onChanges({ retracted }) {
+          one.retracted = [...retracted, ...one.retracted].slice(0, RETRACTED_SHOWN);
+          changed.fire();
+        },
+        onRestart: () => changed.fire(),
+        onUpdated(newest) {
+          const first = one.newestBlock < 0;
+          one.newestBlock = newest;
+          if (first) changed.fire();
+        },
+      });
     } catch (error) {
       // The network went away; when it comes back, `onDidChange` of the networks begins anew.
       if (!stop.signal.aborted) extension.log.info(error instanceof Error ? error.message : String(error));
     } finally {
+      const { index } = one;
+      delete one.index;
       connection?.close();
-      if (contracts.length > 0 && followed.get(project.root) === one) {
+      await index?.close();
+      if (followed.get(project.root) === one && !stop.signal.aborted) {
         followed.delete(project.root);
         changed.fire();
       }
     }
   };
 
-  /** The chain of a project as it was known, or a new one where its first block is another. */
-  const chainOf = async (project: Project, connection: Connection): Promise<Chain> => {
-    const first = await connection.provider.send("eth_getBlockByNumber", ["0x0", false]);
-    const genesis = (first as { hash: string }).hash;
-    const known = chains.get(project.root);
-    if (known?.genesis === genesis) return known;
-    const fresh: Chain = { genesis, events: [], hidden: new Set(), names: new Map() };
-    chains.set(project.root, fresh);
-    changed.fire();
-    return fresh;
+  const pageOf = async (one: Followed, query: EventQuery, limit: number): Promise<EventsPage> => {
+    const nothing = { events: [], more: false, total: 0 };
+    if (!one.index) return nothing;
+    const last = cleared.get(one.index.store.file) ?? -1;
+    // A chain that went back before that block is not the one that was cleared.
+    const fromBlock = last > one.newestBlock ? undefined : last + 1;
+    try {
+      const shown = fromBlock ? { ...query, fromBlock } : query;
+      const { events, next, total } = await one.index.query(shown, { limit });
+      const lowest = next === undefined ? -1 : (events.at(-1)?.blockNumber ?? -1);
+      const isPlain = Object.values(query).every((value) => value === undefined);
+      // Events that were taken back carry no index any more, so they are shown where nothing is filtered.
+      const retracted = isPlain ? one.retracted.filter(({ blockNumber }) => blockNumber > lowest) : [];
+      return { events: mergeNewestFirst(events, retracted), more: next !== undefined, total };
+    } catch (error) {
+      const { isTolboothError } = await import("@tolbooth/sdk");
+      // An event that another project's contracts have.
+      if (isTolboothError(error, "EVENT_NOT_FOUND") || one.stop.signal.aborted) return nothing;
+      extension.log.warn(error instanceof Error ? error.message : String(error));
+      return nothing;
+    }
   };
 
   const watch = (services: Services): void => {
@@ -153,16 +181,40 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
   });
 
   return {
-    events: () => [...chains.values()].flatMap((chain) => chain.events),
-    names: () => new Map([...chains.values()].flatMap((chain) => [...chain.names])),
+    async page(query, limit) {
+      const pages = await Promise.all([...followed.values()].map((one) => pageOf(one, query, limit)));
+      const events = pages.flatMap((page) => page.events);
+      const totals = pages.map(({ total }) => total);
+      return {
+        events,
+        more: pages.some(({ more }) => more),
+        total: totals.reduce<number | undefined>(
+          (sum, total) => (sum === undefined || total === undefined ? undefined : sum + total),
+          0,
+        ),
+      };
+    },
+    contracts: () => [...followed.values()].flatMap(({ contracts }) => contracts),
+    projects: () => [...followed.values()].map(({ project }) => project),
+    names: () => new Map([...followed.values()].flatMap(({ names }) => [...names])),
     following: () => followed.size > 0,
     clear() {
-      for (const chain of chains.values()) {
-        for (const event of chain.events) chain.hidden.add(`${event.transactionHash}:${event.logIndex}`);
-        chain.events = [];
+      for (const one of followed.values()) {
+        one.retracted = [];
+        if (one.index) cleared.set(one.index.store.file, one.newestBlock);
       }
       changed.fire();
     },
     onDidChange: changed.event,
   };
+}
+
+function mergeNewestFirst(
+  events: readonly IndexedEvent[],
+  retracted: readonly IndexedEvent[],
+): readonly IndexedEvent[] {
+  if (retracted.length === 0) return events;
+  return [...events, ...retracted].sort(
+    (one, other) => other.blockNumber - one.blockNumber || other.logIndex - one.logIndex,
+  );
 }

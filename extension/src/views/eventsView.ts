@@ -1,11 +1,15 @@
 import * as vscode from "vscode";
-import type { DecodedEvent } from "@tolbooth/sdk";
+import type { EventQuery, IndexedEvent } from "@tolbooth/sdk";
 import type { ExtensionHost } from "../host.js";
-import { views } from "../ids.js";
+import { commands, views } from "../ids.js";
 import { createEventsFollower, type EventsFollower } from "./eventsFollower.js";
-import type { EventsWords, FromEventsPage, ToEventsPage } from "./events-protocol.js";
+import type { EventsFilter, FromEventsPage, ToEventsPage } from "./events-protocol.js";
+import { emptyEventsText, eventsWords } from "./eventsWords.js";
 import { pageFolder, pageHtml } from "./page.js";
 import type { ViewModel } from "./viewModel.js";
+
+/** Milliseconds that several changes at once are waited for. */
+const settle = 100;
 
 /** "Events" in the panel: a table of what the deployed contracts reported, newest first. */
 export function registerEventsView(extension: ExtensionHost, model: ViewModel): vscode.Disposable {
@@ -20,26 +24,46 @@ export function registerEventsView(extension: ExtensionHost, model: ViewModel): 
 }
 
 function showEvents(extension: ExtensionHost, follower: EventsFollower, view: vscode.WebviewView): void {
-  let filter = "";
+  let filter: EventsFilter = { text: "", contract: "", event: "", agency: "" };
+  let wanted = 100;
+  let shown: readonly IndexedEvent[] = [];
+  let asked = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const post = (message: ToEventsPage): void => void view.webview.postMessage(message);
+
   const rows = async (): Promise<void> => {
-    const { eventRows, matchesFilter } = await import("@tolbooth/sdk");
-    const all = eventRows(follower.events(), follower.names());
+    const question = (asked += 1);
+    const { eventRows } = await import("@tolbooth/sdk");
+    const { events, more, total } = await follower.page(queryOf(filter), wanted);
+    // A newer question has a newer answer.
+    if (question !== asked) return;
+    shown = events;
+    post({ kind: "choices", choices: await choicesOf(follower) });
     post({
       kind: "rows",
-      rows: all.filter((row) => matchesFilter(row, filter)),
-      total: all.length,
-      empty: emptyText(extension, follower),
+      rows: eventRows([...events].reverse(), follower.names()),
+      ...(total !== undefined && { total }),
+      more,
+      filtered: Object.values(filter).some((one) => one !== ""),
+      empty: emptyEventsText(extension, follower.following()),
     });
   };
+  const soon = (): void => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      void rows();
+    }, settle);
+  };
   const subscriptions = [
-    follower.onDidChange(() => void rows()),
-    extension.onDidStartServices(() => void rows()),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => void rows()),
+    follower.onDidChange(soon),
+    extension.onDidStartServices(soon),
+    vscode.workspace.onDidGrantWorkspaceTrust(soon),
+    { dispose: () => clearTimeout(waiting) },
     view.webview.onDidReceiveMessage(async (message: FromEventsPage) => {
       switch (message.kind) {
         case "ready":
-          post({ kind: "words", words: words() });
+          ({ filter, wanted } = message);
+          post({ kind: "words", words: eventsWords() });
           if (extension.isTrusted()) {
             // Showing the events is asking for them: the networks are looked for, as the trees do.
             const { networks, projects } = await extension.services(vscode.l10n.t("show events"));
@@ -49,14 +73,20 @@ function showEvents(extension: ExtensionHost, follower: EventsFollower, view: vs
           await rows();
           break;
         case "filter":
-          filter = message.text;
+          ({ filter, wanted } = message);
           await rows();
           break;
         case "clear":
           follower.clear();
           break;
+        case "export":
+          await vscode.commands.executeCommand(commands.exportEvents, {
+            query: queryOf(filter),
+            projectRoot: follower.projects()[0]?.root,
+          });
+          break;
         case "copy":
-          await copy(follower.events(), new Set(message.keys));
+          await copy(shown, new Set(message.keys));
           post({ kind: "copied" });
           break;
       }
@@ -65,40 +95,35 @@ function showEvents(extension: ExtensionHost, follower: EventsFollower, view: vs
   view.onDidDispose(() => vscode.Disposable.from(...subscriptions).dispose());
 }
 
-/** The events with these keys as JSON, newest first as they are shown. */
-async function copy(events: readonly DecodedEvent[], keys: ReadonlySet<string>): Promise<void> {
-  const { eventKey } = await import("@tolbooth/sdk");
-  const chosen = events.filter((event) => keys.has(eventKey(event))).reverse();
-  await vscode.env.clipboard.writeText(JSON.stringify(chosen, undefined, 2));
-}
-
-function emptyText(extension: ExtensionHost, follower: EventsFollower): string {
-  if (!extension.isTrusted()) {
-    return vscode.l10n.t("This folder is not trusted, so Tolbooth follows no network in it.");
-  }
-  return follower.following()
-    ? vscode.l10n.t("No events yet. They appear here as soon as a deployed contract reports something.")
-    : vscode.l10n.t("The local network is not running. Start it, deploy a contract and send a transaction.");
-}
-
-function words(): EventsWords {
+function queryOf({ text, contract, event, agency }: EventsFilter): EventQuery {
   return {
-    filter: vscode.l10n.t("Filter"),
-    filterHint: vscode.l10n.t("Filter the events by any word: contract, event, name or value"),
-    clear: vscode.l10n.t("Clear"),
-    copyAll: vscode.l10n.t("Copy as JSON"),
-    copyOne: vscode.l10n.t("Copy"),
-    copyNamed: vscode.l10n.t("Copy the event {0} of block {1} as JSON", "{0}", "{1}"),
-    copied: vscode.l10n.t("Copied."),
-    block: vscode.l10n.t("Block"),
-    contract: vscode.l10n.t("Contract"),
-    event: vscode.l10n.t("Event"),
-    values: vscode.l10n.t("Arguments"),
-    actions: vscode.l10n.t("Actions"),
-    countOne: vscode.l10n.t("1 event"),
-    countAll: vscode.l10n.t("{0} events", "{0}"),
-    countSome: vscode.l10n.t("{0} of {1} events", "{0}", "{1}"),
-    noMatch: vscode.l10n.t("No event matches the filter."),
-    table: vscode.l10n.t("Events of the deployed contracts, newest first"),
+    text: text.trim() === "" ? undefined : text,
+    contracts: contract === "" ? undefined : [contract],
+    event: event === "" ? undefined : event,
+    agency: agency === "" ? undefined : Number(agency),
   };
+}
+
+async function choicesOf(
+  follower: EventsFollower,
+): Promise<Extract<ToEventsPage, { kind: "choices" }>["choices"]> {
+  const contracts = follower.contracts();
+  const events = contracts.flatMap(({ abi }) =>
+    abi.filter((entry) => entry["type"] === "event").map((entry) => String(entry["name"])),
+  );
+  const agencies = new Map(
+    follower.projects().flatMap((project) => project.agencies.map(({ id, title }) => [String(id), title])),
+  );
+  return {
+    contracts: [...new Set(contracts.map(({ name }) => name))].sort(),
+    events: [...new Set(events)].sort(),
+    agencies: [...agencies].map(([value, title]) => ({ value, title })),
+  };
+}
+
+/** The events with these keys as JSON, newest first as they are shown. */
+async function copy(events: readonly IndexedEvent[], keys: ReadonlySet<string>): Promise<void> {
+  const { eventRows } = await import("@tolbooth/sdk");
+  const chosen = events.filter((event) => keys.has(eventRows([event])[0]?.key ?? ""));
+  await vscode.env.clipboard.writeText(JSON.stringify(chosen, undefined, 2));
 }

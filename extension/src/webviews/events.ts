@@ -1,48 +1,168 @@
 /** The events' page: a table of what the deployed contracts reported, newest first. */
 import type { EventRow } from "@tolbooth/sdk";
-import type { EventsWords, FromEventsPage, ToEventsPage } from "../views/events-protocol.js";
+import type {
+  EventsChoices,
+  EventsFilter,
+  EventsWords,
+  FromEventsPage,
+  ToEventsPage,
+} from "../views/events-protocol.js";
 import { editor, element, fill } from "./shared/dom.js";
 import { valueList } from "./shared/values.js";
 
 const send = (message: FromEventsPage): void => editor.postMessage(message);
+/** So many more rows are asked for when somebody comes to the end of the list. */
+const STEP = 100;
+/** Milliseconds after the last key before the filter is used. */
+const TYPING = 150;
+
+type Rows = Extract<ToEventsPage, { kind: "rows" }>;
 
 class Page {
   private rows: readonly EventRow[] = [];
-  private total = 0;
-  /** Every event seen so far: a row that is not among them came in just now. */
-  private readonly known = new Set<string>();
+  private filter: EventsFilter;
+  private wanted: number;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  /** Lines of the table by key: a line that stays keeps its focus, and is not made anew. */
+  private lines = new Map<string, HTMLTableRowElement>();
+  /** Set once rows were shown: what comes then has just come in. */
+  private isFilled = false;
   private readonly body = element("tbody");
   private readonly table: HTMLTableElement;
   private readonly note = element("p", { class: "empty" });
   private readonly count = element("p", { class: "count", role: "status" });
-  private readonly filter: HTMLInputElement;
+  private readonly text: HTMLInputElement;
+  private readonly contract: HTMLSelectElement;
+  private readonly event: HTMLSelectElement;
+  private readonly agency: HTMLSelectElement;
   private readonly copy: HTMLButtonElement;
   private readonly clear: HTMLButtonElement;
+  private readonly exporting: HTMLButtonElement;
+  private readonly more: HTMLButtonElement;
 
-  constructor(private readonly words: EventsWords) {
-    this.filter = element("input", {
+  constructor(
+    private readonly words: EventsWords,
+    state: PageState,
+  ) {
+    this.filter = state.filter;
+    this.wanted = state.wanted;
+    this.text = element("input", {
       type: "search",
       placeholder: words.filter,
       "aria-label": words.filterHint,
       title: words.filterHint,
       spellcheck: "false",
-      input: () => send({ kind: "filter", text: this.filter.value }),
-    });
-    this.copy = element(
-      "button",
-      {
-        type: "button",
-        class: "small",
-        click: () => send({ kind: "copy", keys: this.rows.map((row) => row.key) }),
+      input: () => {
+        clearTimeout(this.typing);
+        this.typing = setTimeout(() => this.ask({ text: this.text.value }), TYPING);
       },
-      words.copyAll,
+    });
+    this.text.value = this.filter.text;
+    this.contract = this.chooser(words.chooseContract, () => this.ask({ contract: this.contract.value }));
+    this.event = this.chooser(words.chooseEvent, () => this.ask({ event: this.event.value }));
+    this.agency = this.chooser(words.chooseAgency, () => this.ask({ agency: this.agency.value }));
+    this.copy = this.button(words.copyAll, () =>
+      send({ kind: "copy", keys: this.rows.map((row) => row.key) }),
     );
-    this.clear = element(
-      "button",
-      { type: "button", class: "small", click: () => send({ kind: "clear" }) },
-      words.clear,
+    this.clear = this.button(words.clear, () => send({ kind: "clear" }));
+    this.exporting = this.button(words.exportAll, () => send({ kind: "export" }));
+    this.more = this.button(words.more, () => this.askMore());
+    this.table = this.makeTable();
+    document.body.replaceChildren(
+      element(
+        "main",
+        {},
+        element("h1", { class: "for-screen-readers" }, words.table),
+        element(
+          "div",
+          { class: "bar" },
+          ...[this.text, this.contract, this.event, this.agency],
+          ...[this.copy, this.exporting, this.clear, this.count],
+        ),
+        this.note,
+        this.table,
+        this.more,
+      ),
     );
-    this.table = element(
+    // Who comes near the end of the list has more of it; by the keyboard the button does the same.
+    new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting) && this.rows.length >= this.wanted)
+        this.askMore();
+    }).observe(this.more);
+    this.offer({ contracts: [], events: [], agencies: [] });
+    this.show({ kind: "rows", rows: [], more: false, filtered: false, empty: "" });
+    this.isFilled = false;
+  }
+
+  show({ rows, total, more, filtered, empty }: Rows): void {
+    const { words } = this;
+    this.rows = rows;
+    const before = this.lines;
+    this.lines = new Map(rows.map((row) => [row.key, before.get(row.key) ?? this.row(row, this.isFilled)]));
+    this.body.replaceChildren(...this.lines.values());
+    this.isFilled = true;
+    this.table.hidden = rows.length === 0;
+    this.more.hidden = !more;
+    this.note.hidden = rows.length > 0;
+    this.note.textContent = filtered ? words.noMatch : empty;
+    this.copy.disabled = this.exporting.disabled = rows.length === 0;
+    this.clear.disabled = rows.length === 0 && !filtered;
+    const count = rows.length;
+    this.count.textContent =
+      count === 0
+        ? ""
+        : total !== undefined && total > count
+          ? fill(words.countSome, count, total)
+          : more
+            ? fill(words.countMore, count)
+            : count === 1
+              ? words.countOne
+              : fill(words.countAll, count);
+  }
+
+  offer({ contracts, events, agencies }: EventsChoices): void {
+    const { words, filter } = this;
+    const same = (one: string): { value: string; title: string } => ({ value: one, title: one });
+    fillChooser(this.contract, words.allContracts, contracts.map(same), filter.contract);
+    fillChooser(this.event, words.allEvents, events.map(same), filter.event);
+    fillChooser(this.agency, words.allAgencies, agencies, filter.agency);
+  }
+
+  copied(): void {
+    this.count.textContent = this.words.copied;
+  }
+
+  private ask(change: Partial<EventsFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.wanted = STEP;
+    // Rows that the filter brings back are not new.
+    this.isFilled = false;
+    this.tell();
+  }
+
+  private askMore(): void {
+    this.wanted = Math.max(this.wanted, this.rows.length) + STEP;
+    this.isFilled = false;
+    this.tell();
+  }
+
+  private tell(): void {
+    const { filter, wanted } = this;
+    editor.setState({ filter, wanted } satisfies PageState);
+    send({ kind: "filter", filter, wanted });
+  }
+
+  private button(text: string, click: () => void): HTMLButtonElement {
+    return element("button", { type: "button", class: "small", click }, text);
+  }
+
+  private chooser(hint: string, change: () => void): HTMLSelectElement {
+    return element("select", { "aria-label": hint, title: hint, change });
+  }
+
+  private makeTable(): HTMLTableElement {
+    const { words } = this;
+    return element(
       "table",
       { "aria-label": words.table },
       element(
@@ -60,52 +180,23 @@ class Page {
       ),
       this.body,
     );
-    document.body.replaceChildren(
-      element(
-        "main",
-        {},
-        element("h1", { class: "for-screen-readers" }, words.table),
-        element("div", { class: "bar" }, this.filter, this.copy, this.clear, this.count),
-        this.note,
-        this.table,
-      ),
-    );
-    this.show([], 0, "");
-  }
-
-  show(rows: readonly EventRow[], total: number, empty: string): void {
-    const first = this.total === 0;
-    this.rows = rows;
-    this.total = total;
-    this.body.replaceChildren(...rows.map((row) => this.row(row, !first && !this.known.has(row.key))));
-    if (total === 0) this.known.clear();
-    for (const row of rows) this.known.add(row.key);
-    this.table.hidden = rows.length === 0;
-    this.note.hidden = rows.length > 0;
-    this.note.textContent = total === 0 ? empty : this.words.noMatch;
-    this.copy.disabled = rows.length === 0;
-    this.clear.disabled = total === 0;
-    this.count.textContent =
-      total === 0
-        ? ""
-        : rows.length === total
-          ? total === 1
-            ? this.words.countOne
-            : fill(this.words.countAll, total)
-          : fill(this.words.countSome, rows.length, total);
-  }
-
-  copied(): void {
-    this.count.textContent = this.words.copied;
   }
 
   private row(row: EventRow, fresh: boolean): HTMLTableRowElement {
+    const { words } = this;
+    const name = row.event === "" ? words.undecoded : row.event;
+    const kinds = [fresh ? "fresh" : "", row.retracted ? "retracted" : ""].filter(Boolean).join(" ");
     return element(
       "tr",
-      { class: fresh ? "fresh" : undefined },
+      { class: kinds === "" ? undefined : kinds },
       element("td", { class: "block", title: row.time }, String(row.block)),
       element("td", { title: row.address }, row.contract),
-      element("td", { class: "event" }, row.event),
+      element(
+        "td",
+        { class: "event" },
+        row.event === "" ? element("i", {}, name) : name,
+        row.retracted ? element("span", { class: "mark" }, ` ${words.retracted}`) : undefined,
+      ),
       element("td", {}, valueList(row.values)),
       element(
         "td",
@@ -115,21 +206,51 @@ class Page {
           {
             type: "button",
             class: "small",
-            "aria-label": fill(this.words.copyNamed, row.event, row.block),
+            "aria-label": fill(words.copyNamed, name, row.block),
             click: () => send({ kind: "copy", keys: [row.key] }),
           },
-          this.words.copyOne,
+          words.copyOne,
         ),
       ),
     );
   }
 }
 
+/** What the page remembers while it is hidden, and over a reload of the window. */
+interface PageState {
+  readonly filter: EventsFilter;
+  readonly wanted: number;
+}
+
+/** What is chosen stays chosen, also where it cannot be chosen now. */
+function fillChooser(
+  chooser: HTMLSelectElement,
+  all: string,
+  choices: readonly { readonly value: string; readonly title: string }[],
+  chosen: string,
+): void {
+  const known = chosen === "" || choices.some(({ value }) => value === chosen);
+  const options = [
+    { value: "", title: all },
+    ...choices,
+    ...(known ? [] : [{ value: chosen, title: chosen }]),
+  ];
+  const same =
+    chooser.options.length === options.length &&
+    options.every(({ value }, place) => chooser.options[place]?.value === value);
+  if (!same)
+    chooser.replaceChildren(...options.map(({ value, title }) => element("option", { value }, title)));
+  chooser.value = chosen;
+}
+
+const nothing: PageState = { filter: { text: "", contract: "", event: "", agency: "" }, wanted: STEP };
+const state = (editor.getState() as PageState | undefined) ?? nothing;
 let page: Page | undefined;
 window.addEventListener("message", (event: MessageEvent<ToEventsPage>) => {
   const message = event.data;
-  if (message.kind === "words") page = new Page(message.words);
-  else if (message.kind === "rows") page?.show(message.rows, message.total, message.empty);
+  if (message.kind === "words") page = new Page(message.words, state);
+  else if (message.kind === "choices") page?.offer(message.choices);
+  else if (message.kind === "rows") page?.show(message);
   else page?.copied();
 });
-send({ kind: "ready" });
+send({ kind: "ready", ...state });

@@ -1,4 +1,5 @@
-import type { DecodedEvent } from "../deploy/index.js";
+import type { DecodedEvent, DecodedValue } from "../deploy/index.js";
+import type { IndexedEvent } from "../events/index.js";
 import { utcText, valueRows, type AddressNames, type ValueRow } from "./value-rows.js";
 
 /** One event as a table shows it. */
@@ -10,9 +11,12 @@ export interface EventRow {
   readonly time?: string;
   readonly contract: string;
   readonly address: string;
+  /** Empty where no ABI decodes the log: its topics and data are the values then. */
   readonly event: string;
   readonly values: readonly ValueRow[];
   readonly transactionHash: string;
+  /** Set where the chain took the event back. */
+  readonly retracted?: true;
 }
 
 /** Identifies an event on one chain: a transaction's log cannot appear twice. */
@@ -44,17 +48,32 @@ export function mergeEvents(
 }
 
 /** Rows for a table, newest first. */
-export function eventRows(events: readonly DecodedEvent[], names?: AddressNames): EventRow[] {
-  return [...events].reverse().map((event) => ({
-    key: eventKey(event),
-    block: event.blockNumber,
-    ...(event.blockTime === undefined ? {} : { time: utcText(event.blockTime) }),
-    contract: event.contract,
-    address: event.address,
-    event: event.event,
-    values: valueRows(event.arguments, names),
-    transactionHash: event.transactionHash,
-  }));
+export function eventRows(
+  events: readonly (DecodedEvent | IndexedEvent)[],
+  names?: AddressNames,
+): EventRow[] {
+  return [...events].reverse().map((event) => {
+    const { raw, retracted, blockHash } = event as IndexedEvent;
+    return {
+      // The same transaction may be in another block by now.
+      key: retracted ? `${eventKey(event)}:${blockHash}` : eventKey(event),
+      block: event.blockNumber,
+      ...(event.blockTime === undefined ? {} : { time: utcText(event.blockTime) }),
+      contract: event.contract,
+      address: event.address,
+      event: event.event,
+      values: valueRows(raw ? rawValues(raw) : event.arguments, names),
+      transactionHash: event.transactionHash,
+      ...(retracted && { retracted }),
+    };
+  });
+}
+
+function rawValues({ topics, data }: NonNullable<IndexedEvent["raw"]>): DecodedValue[] {
+  return [
+    { name: "topics", type: "bytes32[]", value: topics },
+    { name: "data", type: "bytes", value: data },
+  ];
 }
 
 /**

@@ -1,6 +1,9 @@
 /** The part of VS Code's web view interface that the pages use. */
 interface EditorApi {
   postMessage(message: unknown): void;
+  /** What `setState` was last given: it outlives the page when it is hidden, and a reload of the window. */
+  getState(): unknown;
+  setState(state: unknown): void;
 }
 
 declare function acquireVsCodeApi(): EditorApi;
