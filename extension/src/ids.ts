@@ -46,6 +46,11 @@ export const commands = {
   newContract: "tolbooth.newContract",
   openCompilerSettings: "tolbooth.openCompilerSettings",
   enableOptimizer: "tolbooth.enableOptimizer",
+  addNetwork: "tolbooth.addNetwork",
+  importKey: "tolbooth.importKey",
+  generateKey: "tolbooth.generateKey",
+  exportKey: "tolbooth.exportKey",
+  forgetKey: "tolbooth.forgetKey",
 } as const;
 
 /** Views: three trees in the activity bar's container, the events in the panel. */
@@ -70,6 +75,7 @@ export const settingIds = {
   compilersDownload: "tolbooth.compilers.download",
   networkPort: "tolbooth.network.port",
   networkStopOnClose: "tolbooth.network.stopOnClose",
+  networksAllowRemoteSends: "tolbooth.networks.allowRemoteSends",
 } as const;
 
 /** Context keys that `when` clauses of the manifest read. */

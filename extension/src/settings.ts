@@ -29,6 +29,8 @@ export interface Settings {
   networkPort(scope?: vscode.Uri): number | undefined;
   /** Stop the local networks that this window started when it closes. */
   networkStopOnClose(): boolean;
+  /** Whether anything may be sent to networks that are not on this machine. Whoever says no, user or workspace, is heard. */
+  networksAllowRemoteSends(): boolean;
   /** Something under `tolbooth.` changed. */
   readonly onDidChange: vscode.Event<vscode.ConfigurationChangeEvent>;
 }
@@ -65,6 +67,10 @@ export function createSettings(subscriptions: vscode.Disposable[]): Settings {
         .update(settingIds.compilersDownload, "always", vscode.ConfigurationTarget.Global),
     networkPort: (scope) => readNumber(settingIds.networkPort, 0, 0, 65_535, scope) || undefined,
     networkStopOnClose: () => readBoolean(settingIds.networkStopOnClose, true),
+    networksAllowRemoteSends: () => {
+      const said = vscode.workspace.getConfiguration().inspect(settingIds.networksAllowRemoteSends);
+      return ![said?.globalValue, said?.workspaceValue, said?.workspaceFolderValue].includes(false);
+    },
     onDidChange: changed.event,
   };
 }

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { TolboothError, type Host, type Trust } from "@tolbooth/sdk";
 import { createNodeHost } from "@tolbooth/sdk/node";
 import type { ExtensionHost, Services } from "../host.js";
+import { settingIds } from "../ids.js";
 import { createCompilerService } from "./compilers.js";
 import { behindTrust } from "./files.js";
 import { createNetworkService } from "./networks.js";
@@ -15,7 +16,11 @@ export function notTrusted(operation: string): TolboothError {
 
 /** Puts VS Code behind the sdk's ports and builds the services on them. */
 export function createServices(extension: ExtensionHost): Services {
-  const trust: Trust = { isTrusted: () => vscode.workspace.isTrusted };
+  const trust: Trust = {
+    isTrusted: () => vscode.workspace.isTrusted,
+    forbidsRemoteSends: () =>
+      extension.settings.networksAllowRemoteSends() ? undefined : settingIds.networksAllowRemoteSends,
+  };
   const node = createNodeHost({ log: extension.log, trust });
   const host: Host = {
     ...node,

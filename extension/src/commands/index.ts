@@ -46,6 +46,11 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.newContract]: () => import("./newContract.js"),
   [commands.openCompilerSettings]: () => import("./openCompilerSettings.js"),
   [commands.enableOptimizer]: () => import("./enableOptimizer.js"),
+  [commands.addNetwork]: () => import("./addNetwork.js"),
+  [commands.importKey]: () => import("./importKey.js"),
+  [commands.generateKey]: () => import("./generateKey.js"),
+  [commands.exportKey]: () => import("./exportKey.js"),
+  [commands.forgetKey]: () => import("./forgetKey.js"),
 };
 
 /** Registers every line of the table. */

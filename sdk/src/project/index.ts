@@ -22,3 +22,4 @@ export {
 } from "./scan-solidity.js";
 export { refreshSources } from "./refresh-sources.js";
 export { withSmallestCode } from "./smallest-code.js";
+export { addNetworkToConfiguration } from "./add-network.js";
