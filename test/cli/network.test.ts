@@ -107,6 +107,80 @@ describe("tolbooth network and accounts", () => {
       assert.equal(refused.error?.code, "WRONG_USAGE");
     });
 
+  it("runs a second network beside the first, lists both, and stops all", async () => {
+    const first = await json("network", "start");
+    const second = await json("network", "start", "--name", "two", "--for", "1h");
+    assert.notEqual(second.result.network.port, first.result.network.port);
+    assert.equal((await json("accounts", "--network", "two")).exit, 0);
+    const { networks } = (await json("network", "list")).result;
+    assert.deepEqual(
+      networks.map((one: { name: string; running: boolean }) => [one.name, one.running]),
+      [
+        ["local", true],
+        ["two", true],
+      ],
+    );
+    const stopped = await json("network", "stop", "--all");
+    assert.deepEqual(
+      stopped.result.networks.map((one: { running: boolean }) => one.running),
+      [false, false],
+    );
+  });
+
+  it("takes snapshots and goes back to them, with the deployment records", async () => {
+    await json("network", "reset");
+    const taken = await json("network", "snapshot", "take", "nothing yet");
+    assert.equal(taken.result.snapshot.blockNumber, 0);
+    assert.equal((await json("deploy", "A", "--from", "hmrc")).exit, 0);
+    const back = await json("network", "snapshot", "restore", "nothing yet");
+    assert.equal(back.result.network.blockNumber, 0);
+    assert.equal(back.result.kept.blockNumber, 1);
+    assert.equal(back.result.archived.length > 0, true);
+    assert.equal((await json("network", "snapshot", "restore", back.result.kept.id)).exit, 0);
+    assert.equal((await json("deploy", "A", "--from", "hmrc")).result.reused, true);
+    const renamed = await json("network", "snapshot", "rename", "nothing yet", "empty");
+    assert.equal(renamed.result.snapshot.id, taken.result.snapshot.id);
+    const { snapshots, current } = (await json("network", "snapshot", "list")).result;
+    assert.deepEqual(
+      snapshots.map((one: { id: string }) => one.id),
+      [taken.result.snapshot.id, back.result.kept.id],
+    );
+    assert.equal(current, back.result.kept.id);
+    const people = await tolbooth(["network", "snapshot", "list"], { cwd: folder });
+    assert.match(people.stdout, /^empty .*\n {2}before /);
+    for (const name of ["empty", back.result.kept.id])
+      assert.equal((await json("network", "snapshot", "remove", name)).exit, 0);
+    const unknown = await json("network", "snapshot", "restore", "empty");
+    assert.deepEqual([unknown.exit, unknown.error?.code], [2, "SNAPSHOT_UNKNOWN"]);
+  });
+
+  it("moves the clock, changes the mining, mines, and shows the log", async () => {
+    await json("network", "reset");
+    assert.equal((await json("network", "time", "30d")).result.network.timeShift, 2_592_000);
+    const earlier = await json("network", "time", "2020-01-01");
+    assert.deepEqual([earlier.exit, earlier.error?.code], [1, "TIME_NOT_LATER"]);
+    const wrong = await json("network", "time", "soon");
+    assert.deepEqual([wrong.exit, wrong.error?.code], [2, "TIME_INVALID"]);
+    assert.equal((await json("network", "mining", "manual")).result.network.mining, "manual");
+    const sometimes = await json("network", "mining", "sometimes");
+    assert.deepEqual([sometimes.exit, sometimes.error?.code], [2, "MINING_INVALID"]);
+    assert.equal((await json("network", "mine", "3")).result.network.blockNumber, 4);
+    const { lines } = (await json("network", "log", "--lines", "1000")).result;
+    assert.equal(lines.includes("anvil_mine"), true);
+    await json("network", "mining", "automatic");
+  });
+
+  for (const words of [
+    ["start", "--for", "soon"],
+    ["start", "--for", "0s"],
+    ["mine", "0"],
+    ["log", "--lines", "-1"],
+  ])
+    it(`refuses 'network ${words.join(" ")}'`, async () => {
+      const refused = await tolboothJson(["network", ...words], { cwd: folder, inProcess: true });
+      assert.deepEqual([refused.exit, refused.error?.code], [2, "WRONG_USAGE"]);
+    });
+
   it("tells unknown, unreachable and impossible networks apart", async () => {
     const unknown = await json("accounts", "--network", "mars");
     assert.deepEqual([unknown.exit, unknown.error?.code], [2, "NETWORK_UNKNOWN"]);

@@ -30,7 +30,7 @@ export async function run(extension: ExtensionHost, given?: unknown, name?: unkn
     if (picked !== another) return picked;
     return (
       await vscode.window.showInputBox({
-        title: vscode.l10n.t("Start Another Local Network"),
+        title: vscode.l10n.t("Run Another Local Network"),
         prompt: vscode.l10n.t("Its name. Letters, digits, '.', '_' and '-'."),
         validateInput: (typed) =>
           typed.trim() === "" || /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(typed.trim())

@@ -86,7 +86,8 @@ export async function endScratches(): Promise<void> {
         await waitUntil(() => !host.processes.isAlive(found.pid));
       }
     }
-    await rm(folder, { recursive: true, force: true });
+    // A keeper may be at its last look.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
