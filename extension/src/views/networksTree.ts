@@ -44,7 +44,8 @@ function snapshotItem({ project, projectRoot, network, snapshot, all }: Snapshot
     snapshot.name,
     hasChildren ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
   );
-  item.id = `snapshot ${projectRoot} ${network} ${snapshot.id}`;
+  // With its first child it is another item to the editor, which would otherwise leave it folded.
+  item.id = `snapshot ${projectRoot} ${network} ${snapshot.id} ${hasChildren}`;
   item.contextValue = isCurrent ? "snapshot.current" : "snapshot";
   item.description = [
     vscode.l10n.t("block {0}", snapshot.blockNumber),
@@ -78,13 +79,12 @@ function networkItem({ projectRoot, row, state, status, snapshots }: NetworkNode
       : row.name === "local"
         ? vscode.l10n.t("Local network")
         : vscode.l10n.t("Local network {0}", row.name);
+  const hasSnapshots = (snapshots?.snapshots.length ?? 0) > 0;
   const item = new vscode.TreeItem(
     name,
-    snapshots && snapshots.snapshots.length > 0
-      ? vscode.TreeItemCollapsibleState.Expanded
-      : vscode.TreeItemCollapsibleState.None,
+    hasSnapshots ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
   );
-  item.id = `network ${projectRoot} ${row.name}`;
+  item.id = `network ${projectRoot} ${row.name} ${hasSnapshots}`;
   item.contextValue = `network.${state}`;
   item.description = [describe(row, state), miningText(status?.mining), clockText(status?.timeShift)]
     .filter(Boolean)
