@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { after, before, describe, it } from "mocha";
 import { HDNodeWallet } from "ethers";
 import { removeFolder, temporaryFolder, tolbooth, tolboothJson, writeFiles } from "./harness.js";
@@ -91,5 +93,82 @@ describe("tolbooth on a network that is not known to be on this machine", () => 
   it("refuses a chain that is not the one of tolbooth.json", async () => {
     const refused = await tolboothJson(["accounts", "--network", "other"], { cwd: folder });
     assert.deepEqual([refused.exit, refused.error?.code], [1, "CHAIN_ID_MISMATCH"]);
+  });
+
+  it("makes a keystore file, and sends with it: the key itself is nowhere to be seen", async () => {
+    const secret = { TOLBOOTH_PASSPHRASE: "seven words nobody would ever guess" };
+    const made = await tolboothJson(["keys", "encrypt", "staging", "hmrc", "hmrc.json"], {
+      cwd: folder,
+      environment: { ...environment, ...secret },
+    });
+    assert.equal(made.exit, 0, made.stderr);
+    const file = made.result.file as string;
+    const text = await readFile(file, "utf8");
+    assert.equal(JSON.parse(text).version, 3);
+    assert.ok(!text.includes(developmentKey.slice(2)), "the file holds no plain key");
+    const withFile = { TOLBOOTH_KEYSTORE_STAGING_HMRC: file };
+    const accounts = await tolboothJson(["accounts", "--network", "staging"], {
+      cwd: folder,
+      environment: { ...withFile, ...secret },
+    });
+    assert.deepEqual(
+      accounts.result.accounts.map((one: { address: string }) => one.address),
+      [made.result.address],
+    );
+    const run = async (passphrase: Record<string, string>) =>
+      (await tolboothJson(["keys", "show", "hmrc.json"], { cwd: folder, environment: passphrase })).error
+        ?.code;
+    assert.equal(await run(secret), undefined);
+    assert.equal(await run({ TOLBOOTH_PASSPHRASE: "another passphrase" }), "PASSPHRASE_WRONG");
+    assert.equal(await run({}), "PASSPHRASE_MISSING");
+    const short = { cwd: folder, environment: { TOLBOOTH_PASSPHRASE: "short" } };
+    assert.equal(
+      (await tolboothJson(["keys", "generate", "new.json"], short)).error?.code,
+      "PASSPHRASE_TOO_SHORT",
+    );
+    const again = { cwd: folder, environment: secret };
+    assert.equal((await tolboothJson(["keys", "generate", "hmrc.json"], again)).error?.code, "WRONG_USAGE");
+    await writeFiles(folder, { "no-keystore.json": "{}" });
+    assert.equal(
+      (await tolboothJson(["keys", "show", "no-keystore.json"], again)).error?.code,
+      "KEYSTORE_INVALID",
+    );
+  });
+
+  it("refuses a key in place of an account, a contract, a network or a file, and prints none of it", async () => {
+    const key = developmentKey.slice(2);
+    for (const words of [
+      ["send", "Counter", "add", "--from", key, "--network", "staging"],
+      ["call", key, "count", "--network", "staging"],
+      ["accounts", "--network", key],
+      ["keys", "show", key],
+      ["deploy", "Counter", "--from", "hmrc", "--name", key, "--network", "staging"],
+    ]) {
+      const run = await tolboothJson(words, { cwd: folder, environment });
+      assert.equal(run.error?.code, "KEY_MISPLACED", words.join(" "));
+      assert.ok(!(JSON.stringify(run) + run.stderr).includes(key), words[0]);
+    }
+  });
+
+  it("cannot replace a transaction that is in a block", async () => {
+    const sent = await json("send", "Counter", "add", "--from", "hmrc", "--yes");
+    const hash = sent.result.transactionHash as string;
+    assert.equal((await json("pending", "cancel", hash, "--yes")).error?.code, "TRANSACTION_NOT_PENDING");
+    assert.equal((await json("pending", "speed-up", "0x12", "--yes")).error?.code, "TRANSACTION_NOT_PENDING");
+  });
+
+  it("sends nothing where tolbooth.json forbids it, not even with --yes", async () => {
+    const file = path.join(folder, "tolbooth.json");
+    const before = await readFile(file, "utf8");
+    const configuration = JSON.parse(before);
+    configuration.networks.staging.sends = "forbidden";
+    await writeFiles(folder, { "tolbooth.json": JSON.stringify(configuration) });
+    try {
+      const refused = await json("send", "Counter", "add", "--from", "hmrc", "--yes");
+      assert.deepEqual([refused.exit, refused.error?.code], [1, "SENDS_FORBIDDEN"]);
+      assert.equal((await json("call", "Counter", "count")).exit, 0);
+    } finally {
+      await writeFiles(folder, { "tolbooth.json": before });
+    }
   });
 });

@@ -1,5 +1,6 @@
-import type { Host, Log, Processes, Secrets, Trust } from "../ports.js";
+import type { Host, Log, Processes, Trust } from "../ports.js";
 import { nodeFiles } from "./files.js";
+import { environmentSecrets } from "./environment-secrets.js";
 import { isAlive, kill } from "./process-signals.js";
 import { nodeRpc } from "./rpc/index.js";
 
@@ -19,11 +20,6 @@ export function createNodeHost(options: { log?: Log; trust?: Trust } = {}): Host
   };
 }
 
-/** The environment variable that holds the key of an account: `border-force` → `TOLBOOTH_KEY_BORDER_FORCE`. */
-export function secretVariable(name: string): string {
-  return `TOLBOOTH_KEY_${name.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}`;
-}
-
 /** `nodeProcesses`, loaded when a program is started or looked for: many commands do neither. */
 function processesWhenNeeded(): Processes {
   const all = async (): Promise<Processes> => (await import("./processes.js")).nodeProcesses();
@@ -35,15 +31,6 @@ function processesWhenNeeded(): Processes {
     commandLine: async (pid) => (await all()).commandLine?.(pid),
     freePort: async () => (await all()).freePort(),
     isPortTaken: async (port) => (await all()).isPortTaken(port),
-  };
-}
-
-function environmentSecrets(environment: NodeJS.ProcessEnv): Secrets {
-  return {
-    get: (name) => {
-      const value = environment[secretVariable(name)]?.trim();
-      return Promise.resolve(value === "" ? undefined : value);
-    },
   };
 }
 

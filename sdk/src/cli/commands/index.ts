@@ -52,6 +52,11 @@ export const commandTable: readonly CommandLine[] = [
     load: async () => (await import("./accounts.js")).registerAccounts,
   },
   {
+    name: "keys",
+    summary: "make, encrypt and look at keys of networks elsewhere",
+    load: async () => (await import("./keys.js")).registerKeys,
+  },
+  {
     name: "deploy",
     summary: "deploy a contract, and keep a record of it",
     load: async () => (await import("./deploy.js")).registerDeploy,
@@ -65,6 +70,11 @@ export const commandTable: readonly CommandLine[] = [
     name: "send",
     summary: "send a transaction and wait until it is in a block",
     load: async () => (await import("./send.js")).registerSend,
+  },
+  {
+    name: "pending",
+    summary: "speed up or cancel a transaction that is stuck",
+    load: async () => (await import("./pending.js")).registerPending,
   },
   {
     name: "events",
