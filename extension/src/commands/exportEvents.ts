@@ -58,8 +58,11 @@ export async function run(extension: ExtensionHost, ...parameters: unknown[]): P
       }
     }),
   );
+  const name = path.basename(file);
   void vscode.window.showInformationMessage(
-    vscode.l10n.t("{0} events written to {1}.", count, path.basename(file)),
+    count === 1
+      ? vscode.l10n.t("1 event written to {0}.", name)
+      : vscode.l10n.t("{0} events written to {1}.", count, name),
   );
   return { file, events: count };
 }

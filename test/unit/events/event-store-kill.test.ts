@@ -5,6 +5,7 @@ import { statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { rounds } from "../../support/thorough.js";
 import { FakeChain, gate } from "./support/fake-chain.js";
 import { createScene, endScenes, numbers, upTo } from "./support/index-scene.js";
 
@@ -59,14 +60,14 @@ describe("An index whose process is killed", function () {
 
   it("loses nothing and has nothing twice, whenever it is killed, with a second process beside it", async () => {
     const seed = Number(process.env["TOLBOOTH_TEST_SEED"] ?? 20_261_122);
-    const rounds = Number(process.env["TOLBOOTH_KILLS"] ?? 12);
+    const kills = rounds(6, 40);
     const next = random(seed);
     const chain = new FakeChain(200, 20);
     const { url, server } = await serve(chain);
     const scene = await createScene();
     let lost = 0;
     try {
-      for (let round = 0; round < rounds; round += 1) {
+      for (let round = 0; round < kills; round += 1) {
         const programs = upTo(2).map(() =>
           spawn(process.execPath, [child("index-child.mjs"), scene.folder, url, JSON.stringify(gate)], {
             stdio: ["ignore", "pipe", "inherit"],
@@ -104,6 +105,119 @@ describe("An index whose process is killed", function () {
     } finally {
       server.closeAllConnections();
       server.close();
+    }
+  });
+
+  it("keeps what it has when the disk is full, says so, and goes on when there is room", async function () {
+    // What a process may write to a file can be limited where there is a POSIX shell.
+    if (process.platform === "win32") return this.skip();
+    const chain = new FakeChain(100, 10);
+    const { url, server } = await serve(chain);
+    const scene = await createScene();
+    try {
+      const index = await scene.open(chain.connection());
+      await index.update();
+      chain.grow(2_000);
+      const words = [process.execPath, child("index-child.mjs"), scene.folder, url, JSON.stringify(gate)];
+      const limited = spawn("sh", ["-c", 'ulimit -f 1500; exec "$0" "$@"', ...words], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      let printed = "";
+      limited.stdout.on("data", (text: Buffer) => (printed += text.toString()));
+      const [code] = (await once(limited, "exit")) as [number | null];
+      assert.deepEqual([code, printed.trim().split("\n").at(-1)], [3, "EVENT_INDEX_FAILED"]);
+      const kept = await numbers(index);
+      assert.deepEqual(kept, upTo(kept.length), "no gap");
+      assert.equal(kept.length >= 1_000, true, String(kept.length));
+      await index.update();
+      assert.deepEqual(await numbers(index), upTo(21_000));
+      assert.deepEqual(scene.said, []);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+});
+
+describe("An index that asks a node of this machine by itself", function () {
+  this.timeout(120_000);
+  afterEach(endScenes);
+
+  /** A node whose answers about logs go through `change`. */
+  const scripted = async (
+    chain: FakeChain,
+    change: (body: string, times: number) => { status?: number; body?: string; drop?: true },
+  ): Promise<{ url: string; end(): void }> => {
+    let times = 0;
+    const server = createServer((request, response) => {
+      let asked = "";
+      request.on("data", (chunk: Buffer) => (asked += chunk.toString()));
+      request.on("end", () => {
+        const { method, params } = JSON.parse(asked) as { method: string; params: unknown[] };
+        const body = JSON.stringify({
+          jsonrpc: "2.0",
+          id: 1,
+          result: chain.answer({ method, parameters: params }),
+        });
+        const answer = method === "eth_getLogs" ? change(body, (times += 1)) : {};
+        if (answer.drop) return void response.socket?.destroy();
+        response.statusCode = answer.status ?? 200;
+        response.end(answer.body ?? body);
+      });
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+    return {
+      url,
+      end: () => {
+        server.closeAllConnections();
+        server.close();
+      },
+    };
+  };
+
+  const open = async (chain: FakeChain, url: string) => {
+    const connection = chain.connection(true);
+    return await (await createScene()).open({ ...connection, network: { ...connection.network, url } });
+  };
+
+  for (const [what, answer] of Object.entries({
+    "a 429": { status: 429 },
+    "a 503": { status: 503, body: "<html>" },
+    "a dropped connection": { drop: true },
+    "half an answer": { body: '{"jsonrpc":"2.0","id":1,"result":[{"addr' },
+    "no result": { body: '{"jsonrpc":"2.0","id":1}' },
+  } as const))
+    it(`asks again after ${what}, and misses nothing`, async () => {
+      const chain = new FakeChain(500);
+      const node = await scripted(chain, (_, times) => (times % 3 === 2 ? answer : {}));
+      try {
+        const index = await open(chain, node.url);
+        // An answer with no result is found only by the store: the next look at the chain asks again.
+        await index
+          .update()
+          .catch((error: { code?: string }) => assert.equal(error.code, "EVENT_ANSWER_WRONG"));
+        await index.update();
+        assert.deepEqual(await numbers(index), upTo(500));
+      } finally {
+        node.end();
+      }
+    });
+
+  it("halves what is refused, and ends where a single block is", async () => {
+    const chain = new FakeChain(200);
+    const refusal = '{"jsonrpc":"2.0","id":1,"error":{"code":-32005,"message":"too many results"}}';
+    const node = await scripted(chain, (body) => (body.length > 20_000 ? { body: refusal } : {}));
+    const strict = await scripted(chain, () => ({ body: refusal }));
+    try {
+      const index = await open(chain, node.url);
+      await index.update();
+      assert.deepEqual(await numbers(index), upTo(200));
+      await assert.rejects((await open(chain, strict.url)).update(), { code: "NETWORK_REFUSED" });
+    } finally {
+      node.end();
+      strict.end();
     }
   });
 });

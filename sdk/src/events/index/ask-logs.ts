@@ -60,24 +60,27 @@ async function askLocalNode(
     if (isTolboothError(error)) throw error;
     throw silent(timeout.aborted ? "it did not answer in time" : "the connection broke", error);
   }
-  if (answer.length <= LONGEST_REFUSAL) throwRefusal(name, answer);
+  if (answer.length <= LONGEST_REFUSAL) checkShortAnswer(name, answer);
   return answer;
 }
 
-function throwRefusal(network: string, answer: Uint8Array): void {
+/** A short answer may be a refusal, or nonsense: that is seen here, where the same can be asked again. */
+function checkShortAnswer(network: string, answer: Uint8Array): void {
   let content: unknown;
   try {
     content = JSON.parse(new TextDecoder().decode(answer));
   } catch {
     throw new TolboothError("EVENT_ANSWER_WRONG", { network, problem: "it is not JSON" });
   }
-  const { error } = (content ?? {}) as { error?: { message?: unknown } };
+  const { error, result } = (content ?? {}) as { error?: { message?: unknown }; result?: unknown };
   if (error)
     throw new TolboothError("NETWORK_REFUSED", {
       network,
       method: "eth_getLogs",
       reason: String(error.message),
     });
+  if (!Array.isArray(result))
+    throw new TolboothError("EVENT_ANSWER_WRONG", { network, problem: "it is no list of logs" });
 }
 
 /** The head of a block, or of the newest; nothing where the node has no such block. */

@@ -22,6 +22,11 @@ const index = await openEventIndex(connection, { root }, [JSON.parse(contract)],
 });
 console.log("open");
 for (;;) {
-  await index.update();
-  console.log("updated");
+  try {
+    await index.update();
+    console.log("updated");
+  } catch (error) {
+    console.log(error.code);
+    process.exit(3);
+  }
 }
