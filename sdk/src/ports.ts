@@ -94,8 +94,6 @@ export interface RpcTransport {
    * @throws RpcSilence when no answer came, or none that is JSON
    */
   request(request: RpcRequest, signal: AbortSignal): Promise<unknown>;
-  /** Where the node can speak unasked (WebSocket): what it says, and `undefined` when the connection is gone. */
-  onNotification?(listener: (message: unknown) => void): void;
   close(): void;
 }
 

@@ -6,20 +6,14 @@ export function nodeRpc(): Rpc {
   return {
     open(url, folder) {
       let opened: Promise<RpcTransport> | undefined;
-      let listener: ((message: unknown) => void) | undefined;
       let closed = false;
       const transport = (): Promise<RpcTransport> =>
         (opened ??= open(url, folder).then((one) => {
-          if (listener) one.onNotification?.(listener);
           if (closed) one.close();
           return one;
         }));
       return {
         request: async (request, signal) => (await transport()).request(request, signal),
-        onNotification(next) {
-          listener = next;
-          void opened?.then((one) => one.onNotification?.(next));
-        },
         close() {
           closed = true;
           void opened?.then(

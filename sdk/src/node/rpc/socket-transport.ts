@@ -13,7 +13,6 @@ const broken = (): RpcSilence => new RpcSilence("ECONNRESET", "the connection br
 export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport {
   let opening: Promise<WebSocket> | undefined;
   let current: WebSocket | undefined;
-  let listener: ((message: unknown) => void) | undefined;
   const waiting = new Map<number, Waiting>();
   let lastNumber = 0;
 
@@ -23,11 +22,10 @@ export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport 
     opening = undefined;
     for (const { reject } of waiting.values()) reject(broken());
     waiting.clear();
-    listener?.(undefined);
   };
 
   const receive = (data: unknown): void => {
-    let message: { id?: unknown; method?: unknown };
+    let message: { id?: unknown };
     try {
       message = JSON.parse(String(data)) as typeof message;
     } catch {
@@ -42,7 +40,7 @@ export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport 
       const one = waiting.get(message.id);
       waiting.delete(message.id);
       one?.resolve(message);
-    } else if (typeof message?.method === "string") listener?.(message);
+    }
   };
 
   const open = (): Promise<WebSocket> =>
@@ -87,9 +85,6 @@ export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport 
         waiting.delete(id);
         if (stop) signal.removeEventListener("abort", stop);
       }
-    },
-    onNotification(next) {
-      listener = next;
     },
     close() {
       const socket = current;
