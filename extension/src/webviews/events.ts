@@ -107,7 +107,8 @@ class Page {
     this.note.textContent = filtered ? words.noMatch : empty;
     this.copy.disabled = this.exporting.disabled = rows.length === 0;
     this.clear.disabled = rows.length === 0 && !filtered;
-    const count = rows.length;
+    // What the chain took back is shown, but it is not there.
+    const count = rows.filter(({ retracted }) => !retracted).length;
     this.count.textContent =
       count === 0
         ? ""
