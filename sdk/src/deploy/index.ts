@@ -9,3 +9,8 @@ export { findDeployment, readDeployments } from "./records.js";
 export { callFunction } from "./call-function.js";
 export { sendFunction } from "./send-function.js";
 export { replaceTransaction, type ReplaceRequest, type ReplaceResult } from "./replacement.js";
+export type * from "./plan/types.js";
+export { parseDeploymentPlan, readDeploymentPlan } from "./plan/read-plan.js";
+export { checkDeploymentPlan } from "./plan/check-plan.js";
+export { previewDeploymentPlan } from "./plan/preview-plan.js";
+export { runDeploymentPlan } from "./plan/run-plan.js";

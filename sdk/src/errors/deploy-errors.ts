@@ -16,6 +16,11 @@ export const deployErrors = defineErrors({
     next: "Use letters, digits, '.', '_' and '-' only, and begin with a letter.",
     exit: 2,
   },
+  DEPLOYMENT_PLAN_INVALID: {
+    what: "The deployment plan {file} has problems: {problems}.",
+    next: "Correct them at the places that are named. Nothing was sent.",
+    exit: 2,
+  },
   DEPLOYMENT_NOT_FOUND: {
     what: "There is no deployment '{name}' on the network '{network}'. Known: {known}.",
     next: "Deploy it first, or use one of these names or an address of theirs.",

@@ -1,17 +1,20 @@
 import type { Command } from "commander";
-import { deployContract, type AbiParameter, type Artifact } from "@tolbooth/sdk";
+import { TolboothError, deployContract, type AbiParameter, type Artifact } from "@tolbooth/sdk";
 import { addressLookup, readArguments } from "../frame/arguments.js";
 import { freshArtifact } from "../frame/compiled.js";
 import { chooseSender, deployContext, withConnection } from "../frame/connected.js";
 import type { CommandContext, Run } from "../frame/context.js";
 import type { Outcome } from "../frame/envelope.js";
 import { addNetworkOption } from "../frame/network-option.js";
+import { PLAN_FILE, deployPlan } from "./deploy-plan.js";
 
 interface DeployOptions {
   readonly argsJson?: string;
   readonly from?: string;
   readonly name?: string;
   readonly network: string;
+  readonly plan?: string | true;
+  readonly all?: string | true;
 }
 
 /** `tolbooth deploy <contract> [arguments…]`. */
@@ -23,14 +26,40 @@ export function registerDeploy(program: Command, run: Run): void {
         "Deploys a contract and keeps a record of it. Compiles first where a source has changed. " +
           "A contract that stands there already with the same code and arguments is not deployed again.",
       )
-      .argument("<contract>", "name of the contract, or file:name where there are several of that name")
+      .argument("[contract]", "name of the contract, or file:name where there are several of that name")
       .argument("[arguments...]", "constructor arguments; JSON for arrays and structs")
       .option("--args-json <list>", "all arguments as one JSON list")
       .option("--from <account>", "account that sends (default on a local network: the first)")
-      .option("--name <name>", "name of the deployment (default: the contract's)"),
-  ).action((contract: string, words: string[], options: DeployOptions) =>
-    run((context) => deploy(context, contract, words, options)),
+      .option("--name <name>", "name of the deployment (default: the contract's)")
+      .option(
+        "--plan [file]",
+        `show what a plan would deploy, and why; nothing is sent (default: ${PLAN_FILE})`,
+      )
+      .option("--all [file]", `deploy what a plan says and has changed (default: ${PLAN_FILE})`),
+  ).action((contract: string | undefined, words: string[], options: DeployOptions) =>
+    run((context) => chooseWork(context, contract, words, options)),
   );
+}
+
+async function chooseWork(
+  context: CommandContext,
+  contract: string | undefined,
+  words: readonly string[],
+  options: DeployOptions,
+): Promise<Outcome> {
+  const { plan, all } = options;
+  const file = plan ?? all;
+  if (file === undefined) {
+    if (contract !== undefined) return await deploy(context, contract, words, options);
+    throw new TolboothError("WRONG_USAGE", { problem: "Name a contract, or give --plan or --all." });
+  }
+  if (contract !== undefined || options.name !== undefined || options.argsJson !== undefined)
+    throw new TolboothError("WRONG_USAGE", {
+      problem: "A plan names its contracts, their arguments and names itself.",
+    });
+  if (plan !== undefined && all !== undefined)
+    throw new TolboothError("WRONG_USAGE", { problem: "Give --plan or --all, not both." });
+  return await deployPlan(context, file === true ? PLAN_FILE : file, plan !== undefined, options);
 }
 
 async function deploy(

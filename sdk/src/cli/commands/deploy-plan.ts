@@ -1,0 +1,84 @@
+import path from "node:path";
+import {
+  checkDeploymentPlan,
+  previewDeploymentPlan,
+  readDeploymentPlan,
+  runDeploymentPlan,
+  type StepPreview,
+  type StepReason,
+} from "@tolbooth/sdk";
+import { freshArtifact } from "../frame/compiled.js";
+import { chooseSender, deployContext, withConnection } from "../frame/connected.js";
+import type { CommandContext } from "../frame/context.js";
+import type { Outcome } from "../frame/envelope.js";
+
+/** Where a project keeps its plan, from its root. */
+export const PLAN_FILE = "deployment-plan.json";
+
+/** `tolbooth deploy --plan` and `tolbooth deploy --all`. */
+export async function deployPlan(
+  context: CommandContext,
+  given: string,
+  showOnly: boolean,
+  options: { readonly network: string; readonly from?: string },
+): Promise<Outcome> {
+  const root = (await context.project()).root;
+  const plan = await readDeploymentPlan(context.host.files, path.resolve(root, given));
+  return await withConnection(context, options.network, async (connection, project) => {
+    const accounts = await connection.accounts();
+    const steps = await checkDeploymentPlan(
+      plan,
+      (contract) => freshArtifact(context, project, contract),
+      accounts.map(({ name }) => name),
+    );
+    const from = options.from ?? plan.from ?? (await chooseSender(connection, undefined));
+    const where = await deployContext(context, project, connection);
+    if (showOnly) {
+      const previews = await previewDeploymentPlan(where, plan, steps, from, context.operation.signal);
+      return { result: { plan: given, steps: previews }, text: previews.map(previewText).join("\n") };
+    }
+    const { results } = await runDeploymentPlan(where, plan, steps, from, context.operation);
+    const deployments = results.map(({ record, reused }) => {
+      const { format: _format, version: _version, abi: _abi, ...deployment } = record;
+      return { reused, deployment };
+    });
+    const lines = results.map(
+      ({ record, reused }) => `${reused ? "unchanged" : "deployed "}  ${record.name}  ${record.address}`,
+    );
+    return { result: { plan: given, deployments }, text: lines.join("\n") };
+  });
+}
+
+function previewText(step: StepPreview, index: number): string {
+  const head = `${index + 1}. ${step.name}`;
+  if (step.action === "unchanged") return `${head}: unchanged, at ${step.address}`;
+  const gas =
+    step.estimatedGas === undefined
+      ? "gas known once the steps before it are sent"
+      : `about ${step.estimatedGas} gas, ${step.estimatedCost} wei`;
+  const lines = [
+    `${head}: would be sent from ${step.from}, ${gas}`,
+    `   because ${step.reasons.map(reasonText).join("; ")}`,
+  ];
+  if (step.arguments.length > 0) lines.push(`   arguments ${JSON.stringify(step.arguments)}`);
+  for (const [library, name] of Object.entries(step.libraries))
+    lines.push(`   linked: ${library} is ${name}`);
+  return lines.join("\n");
+}
+
+function reasonText(reason: StepReason): string {
+  switch (reason.kind) {
+    case "not-deployed":
+      return "it is not deployed yet";
+    case "not-on-chain":
+      return `the chain does not have it at ${reason.address}`;
+    case "code-changed":
+      return "its source or the compiler's settings changed";
+    case "library-changed":
+      return `the library ${reason.library} is at another address`;
+    case "argument-changed":
+      return `argument ${reason.index + 1} changed`;
+    case "needs-changed":
+      return `${reason.name}, which it refers to, is sent anew`;
+  }
+}

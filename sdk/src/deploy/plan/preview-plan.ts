@@ -1,0 +1,126 @@
+import { concat, keccak256, toQuantity } from "ethers";
+import { requireTrust } from "../../networks/trust.js";
+import { constructorParameters } from "../abi.js";
+import { checkArguments } from "../arguments.js";
+import { ask, hasCode } from "../ask.js";
+import { askFees } from "../fees.js";
+import { linkCode } from "../linking.js";
+import { resolveSender } from "../prepare-transaction.js";
+import { readDeployments } from "../records.js";
+import type { DeployContext, DeploymentRecord } from "../types.js";
+import { accountAddresses, resolvedArguments, resolvedLibraries, senderOf } from "./resolve-step.js";
+import type { DeploymentPlan, PlanStep, StepPreview, StepReason } from "./types.js";
+
+/**
+ * Says what running a plan would do, and why. Nothing is sent and nothing is written. Steps that an interrupted run has
+ * sent and not seen the end of are shown as if they were not sent: running the plan looks them up first.
+ *
+ * @param steps as `checkDeploymentPlan` gave them
+ * @throws NETWORK_UNREACHABLE, NETWORK_REFUSED (the constructor refuses, or the sender cannot pay), ACCOUNT_UNKNOWN
+ */
+export async function previewDeploymentPlan(
+  context: DeployContext,
+  plan: DeploymentPlan,
+  steps: readonly PlanStep[],
+  from: string,
+  signal?: AbortSignal,
+): Promise<StepPreview[]> {
+  const { host, project, connection } = context;
+  requireTrust(host, "planning a deployment");
+  const accounts = await accountAddresses(context);
+  const all = await readDeployments(host.files, project, connection.network.name);
+  const records = new Map(all.map((record) => [record.name, record]));
+  const unchanged = new Map<string, string>();
+  const previews: StepPreview[] = [];
+  for (const step of steps) {
+    const sender = senderOf(plan, step, from);
+    const said = {
+      name: step.name,
+      contract: step.artifact.contractName,
+      sourceName: step.artifact.sourceName,
+      arguments: step.arguments,
+      libraries: step.libraries,
+      from: sender,
+      added: step.added,
+    };
+    const changed = step.needs.filter((name) => !unchanged.has(name));
+    const ready =
+      changed.length > 0 ? undefined : prepare(step, connection.network.name, unchanged, accounts);
+    const record = records.get(step.name);
+    const reasons = await reasonsOf(context, record, changed, ready, signal);
+    if (reasons.length === 0 && record) {
+      unchanged.set(step.name, record.address);
+      previews.push({ ...said, action: "unchanged", reasons, address: record.address });
+      continue;
+    }
+    const costs = ready && (await costOf(context, step, sender, ready, signal));
+    previews.push({ ...said, action: "send", reasons, ...costs });
+  }
+  return previews;
+}
+
+interface ReadyStep {
+  readonly code: string;
+  readonly data: string;
+  readonly arguments: readonly unknown[];
+  readonly libraries: Readonly<Record<string, string>>;
+}
+
+function prepare(
+  step: PlanStep,
+  network: string,
+  deployed: ReadonlyMap<string, string>,
+  accounts: ReadonlyMap<string, string>,
+): ReadyStep {
+  const { artifact } = step;
+  const checked = checkArguments(
+    `${artifact.contractName} constructor`,
+    constructorParameters(artifact.abi),
+    resolvedArguments(step, deployed, accounts),
+  );
+  const { code, libraries } = linkCode(artifact, network, resolvedLibraries(step, deployed), []);
+  return { code, data: concat([code, checked.encoded]), arguments: checked.json, libraries };
+}
+
+async function reasonsOf(
+  context: DeployContext,
+  record: DeploymentRecord | undefined,
+  changed: readonly string[],
+  ready: ReadyStep | undefined,
+  signal: AbortSignal | undefined,
+): Promise<StepReason[]> {
+  if (!record) return [{ kind: "not-deployed" }];
+  const { connection } = context;
+  const isHere =
+    record.chainId === connection.network.chainId && (await hasCode(connection, record.address, signal));
+  if (!isHere) return [{ kind: "not-on-chain", address: record.address }];
+  const reasons: StepReason[] = changed.map((name) => ({ kind: "needs-changed", name }));
+  if (!ready) return reasons;
+  const relinked = Object.entries(ready.libraries).filter(
+    ([library, address]) => record.libraries[library] !== address,
+  );
+  for (const [library] of relinked) reasons.push({ kind: "library-changed", library });
+  // The code holds the libraries' addresses: where one changed, the hash says nothing about the source.
+  if (relinked.length === 0 && record.codeHash !== keccak256(ready.code))
+    reasons.push({ kind: "code-changed" });
+  const places = Math.max(ready.arguments.length, record.arguments.length);
+  for (let index = 0; index < places; index += 1)
+    if (JSON.stringify(ready.arguments[index]) !== JSON.stringify(record.arguments[index]))
+      reasons.push({ kind: "argument-changed", index });
+  return reasons;
+}
+
+async function costOf(
+  context: DeployContext,
+  step: PlanStep,
+  from: string,
+  ready: ReadyStep,
+  signal: AbortSignal | undefined,
+): Promise<{ estimatedGas: string; estimatedCost: string }> {
+  const { address } = await resolveSender(context, from);
+  const call = { from: address, data: ready.data, value: toQuantity(BigInt(step.value ?? 0)) };
+  const gas = BigInt(await ask<string>(context.connection, "eth_estimateGas", [call], signal));
+  const fees = await askFees(context, signal);
+  const price = fees.maxFeePerGas ?? fees.gasPrice ?? 0n;
+  return { estimatedGas: gas.toString(), estimatedCost: (gas * price).toString() };
+}

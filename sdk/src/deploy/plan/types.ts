@@ -1,0 +1,85 @@
+import type { Artifact } from "../../artifacts/types.js";
+import type { DeployResult, JsonValue } from "../types.js";
+
+/** A contract that a plan deploys, as the file has it. */
+export interface PlannedDeployment {
+  /** Name of the deployment. Other arguments refer to it as `{"$deployed": name}`. */
+  readonly name: string;
+  /** Name of the contract, or `unit:Contract` where there are several of that name. */
+  readonly contract: string;
+  /**
+   * Constructor arguments. Where an address belongs, `{"$deployed": name}` is another deployment of the plan and
+   * `{"$account": name}` an account of the network.
+   */
+  readonly arguments: readonly JsonValue[];
+  /** Account that sends. */
+  readonly from?: string;
+  /** Wei that the constructor is paid, as decimal text. */
+  readonly value?: string;
+}
+
+/** A deployment plan: the content of a file of the format `tolbooth/deployment-plan`, version 1. */
+export interface DeploymentPlan {
+  readonly file: string;
+  /** Account that sends what says nothing else. */
+  readonly from?: string;
+  readonly deployments: readonly PlannedDeployment[];
+}
+
+/** A contract that was compiled for a plan. */
+export interface PlanArtifact {
+  readonly artifact: Artifact;
+  /** keccak256 of the compiler's input. */
+  readonly inputHash?: string | undefined;
+}
+
+/** Finds a compiled contract by its name, or by `unit:Contract`. @throws CONTRACT_NOT_FOUND, CONTRACT_NAME_AMBIGUOUS */
+export type FindPlanArtifact = (contract: string) => Promise<PlanArtifact>;
+
+/** A step of a plan that was checked. Steps stand after those that they need. */
+export interface PlanStep extends PlannedDeployment, PlanArtifact {
+  /** Names of the steps whose addresses this one takes: as arguments or as libraries. */
+  readonly needs: readonly string[];
+  /** `unit:Library` → name of the step that deploys it. */
+  readonly libraries: Readonly<Record<string, string>>;
+  /** Whether it is a library that the file does not name, and that another step needs. */
+  readonly added: boolean;
+}
+
+/** Why a step would be sent. */
+export type StepReason =
+  | { readonly kind: "not-deployed" }
+  /** A record names it, but the chain has no contract there. */
+  | { readonly kind: "not-on-chain"; readonly address: string }
+  | { readonly kind: "code-changed" }
+  | { readonly kind: "library-changed"; readonly library: string }
+  /** @param index place of the argument, from 0 */
+  | { readonly kind: "argument-changed"; readonly index: number }
+  /** A step that this one takes the address of is sent, so its address is another. */
+  | { readonly kind: "needs-changed"; readonly name: string };
+
+/** What running a plan would do with one step. */
+export interface StepPreview {
+  readonly name: string;
+  readonly contract: string;
+  readonly sourceName: string;
+  /** As the file has them, with references. */
+  readonly arguments: readonly JsonValue[];
+  readonly libraries: Readonly<Record<string, string>>;
+  readonly from: string;
+  readonly added: boolean;
+  readonly action: "unchanged" | "send";
+  /** Empty where nothing changed. */
+  readonly reasons: readonly StepReason[];
+  /** Where it stands, if nothing changed. */
+  readonly address?: string;
+  /** Gas, as decimal text. Missing where it depends on a step that is not sent yet. */
+  readonly estimatedGas?: string;
+  /** Wei at the gas price of now, as decimal text. Missing where the gas is. */
+  readonly estimatedCost?: string;
+}
+
+/** What became of each step of a plan, in order. */
+export interface PlanResult {
+  readonly results: readonly DeployResult[];
+}
