@@ -190,16 +190,66 @@ const onDemandBundles = Object.entries(onDemand).map(([name, file]) => ({
   outdir: output,
 }));
 
+/**
+ * The sdk in a file of its own: the extension's first file is then small enough to be read before anybody notices, and
+ * the sdk is read when something is first asked of it.
+ */
+const sdkBundle = {
+  ...forNode,
+  plugins: [...forNode.plugins, readOnDemand],
+  stdin: {
+    contents: 'export * from "@tolbooth/sdk"; export * as node from "@tolbooth/sdk/node";',
+    sourcefile: "sdk.js",
+    resolveDir: root,
+  },
+  entryPoints: undefined,
+  outfile: path.join(output, "sdk.js"),
+};
+
+const sdkOnDemand = {
+  name: "sdk-on-demand",
+  setup(build) {
+    build.onResolve({ filter: /^@tolbooth\/sdk$/ }, () => ({ path: "./sdk.js", external: true }));
+    build.onResolve({ filter: /^@tolbooth\/sdk\/node$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: "sdk",
+    }));
+    build.onResolve({ filter: /^\.\/sdk\.js$/, namespace: "sdk" }, () => ({
+      path: "./sdk.js",
+      external: true,
+    }));
+    build.onLoad({ filter: /.*/, namespace: "sdk" }, () => ({
+      contents: 'module.exports = require("./sdk.js").node;',
+    }));
+  },
+};
+
+/**
+ * The editor's API through one module of the bundle. Imported a hundred times, its hundreds of names would be copied a
+ * hundred times while the extension starts.
+ */
+const editorOnce = {
+  name: "editor-once",
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ path: name, namespace }) =>
+      namespace === "editor" ? { path: name, external: true } : { path: name, namespace: "editor" },
+    );
+    build.onLoad({ filter: /.*/, namespace: "editor" }, () => ({ contents: 'export * from "vscode";' }));
+  },
+};
+
 /** The build options of every bundle. */
 export function bundles() {
   const node = (file) => source("sdk", "src", "node", file);
   return [
     {
       ...forNode,
-      plugins: [...forNode.plugins, readOnDemand],
+      external: [],
+      plugins: [sdkOnDemand, editorOnce],
       entryPoints: { extension: source("extension", "src", "extension.ts") },
       outdir: output,
     },
+    sdkBundle,
     ...onDemandBundles,
     { ...forNode, entryPoints: { "compile-worker": node("compiler-worker.ts") }, outdir: output },
     { ...forNode, entryPoints: { "download-worker": node("compiler-download-worker.ts") }, outdir: output },
@@ -214,7 +264,7 @@ export function bundles() {
     commandLine,
     extensionCommandLine,
     ...webViews(),
-  ].filter((one) => Object.values(one.entryPoints).every((file) => existsSync(file)));
+  ].filter((one) => Object.values(one.entryPoints ?? {}).every((file) => existsSync(file)));
 }
 
 /** Every script and style that stands directly in webviews/ is a page's own; files in folders below are shared by them. */

@@ -73,6 +73,8 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
   const compilers = new Map<"quick" | "whole", Compiler>();
   /** The sources of the last quick check, by project and entries: a key press changes texts, not files. */
   let lastQuick: { readonly key: string; readonly sources: SourceSet } | undefined;
+  /** Counts the times that files changed. */
+  const disk = { current: 0 };
   const file = (name: string): string =>
     vscode.Uri.joinPath(extension.context.extensionUri, "extension", "dist", name).fsPath;
   const shelf = nodeCompilerShelf({ files: host.files, downloadWorkerFile: file("download-worker.js") });
@@ -135,6 +137,7 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
 
     async check(project, { entries, overlay, quick, signal }) {
       const key = JSON.stringify([project.root, project.configurationFiles, entries]);
+      const { current: revision } = disk;
       const refreshed =
         quick && lastQuick?.key === key ? refreshSources(lastQuick.sources, overlay) : undefined;
       const sources =
@@ -144,7 +147,8 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
           ...(entries && { entries }),
           ...(signal && { signal }),
         }));
-      if (quick) lastQuick = { key, sources };
+      // What was read while files changed may be of before and after.
+      if (quick && revision === disk.current) lastQuick = { key, sources };
       const kind = quick ? "quick" : "whole";
       try {
         const compilation = await compilerFor(kind).compile(sources, {
@@ -168,6 +172,7 @@ export function createCompilerService(extension: ExtensionHost, host: Host): Com
     },
 
     filesChanged() {
+      disk.current += 1;
       lastQuick = undefined;
     },
 
