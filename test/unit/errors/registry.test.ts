@@ -8,6 +8,7 @@ import {
 } from "@tolbooth/sdk";
 import { compileErrors } from "../../../sdk/dist/errors/compile-errors.js";
 import { deployErrors } from "../../../sdk/dist/errors/deploy-errors.js";
+import { eventErrors } from "../../../sdk/dist/errors/event-errors.js";
 import { generalErrors } from "../../../sdk/dist/errors/general-errors.js";
 import { languageErrors } from "../../../sdk/dist/errors/language-errors.js";
 import { localNetworkErrors } from "../../../sdk/dist/errors/local-network-errors.js";
@@ -26,6 +27,7 @@ describe("the error registry", () => {
       networkErrors,
       localNetworkErrors,
       deployErrors,
+      eventErrors,
       standardsErrors,
       testingErrors,
     ];
