@@ -15,6 +15,7 @@ export const rooms = [
   "artifacts",
   "networks",
   "deploy",
+  "transactions",
   "testing",
   "patterns",
   "privacy",

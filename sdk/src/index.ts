@@ -8,6 +8,7 @@ export { semanticTokensEdit, type SemanticTokensEdit } from "./language/syntax/s
 export * from "./artifacts/index.js";
 export * from "./networks/index.js";
 export * from "./deploy/index.js";
+export * from "./transactions/index.js";
 export * from "./testing/index.js";
 export * from "./patterns/index.js";
 export * from "./privacy/index.js";

@@ -16,17 +16,25 @@ export async function readBuildInput(
   project: Project,
   artifact: Pick<Artifact, "sourceName" | "contractName">,
 ): Promise<unknown> {
+  return (await readBuildInfo(files, project, artifact))?.["input"];
+}
+
+/**
+ * The build info of an artifact: input and output of the compiler's run. `undefined` where an artifact has none.
+ *
+ * @throws TolboothError FILE_FORMAT_UNKNOWN when the build info is not one.
+ */
+export async function readBuildInfo(
+  files: FileSystem,
+  project: Project,
+  artifact: Pick<Artifact, "sourceName" | "contractName">,
+): Promise<Record<string, unknown> | undefined> {
   const name = artifactName(artifact.sourceName, artifact.contractName);
   const debug = await readJson(files, placeOf(project, debugName(name)), "hh-sol-dbg-1");
   if (typeof debug?.["buildInfo"] !== "string") return undefined;
   const info = path.posix.join(path.posix.dirname(name), debug["buildInfo"]);
   if (!isBuildInfoName(info)) return undefined;
-  const read = await readJson(
-    files,
-    path.join(artifactsFolder(project), ...info.split("/")),
-    "hh-sol-build-info-1",
-  );
-  return read?.["input"];
+  return readJson(files, path.join(artifactsFolder(project), ...info.split("/")), "hh-sol-build-info-1");
 }
 
 async function readJson(

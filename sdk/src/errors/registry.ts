@@ -12,6 +12,7 @@ import { networkErrors } from "./network-errors.js";
 import { projectErrors } from "./project-errors.js";
 import { standardsErrors } from "./standards-errors.js";
 import { testingErrors } from "./testing-errors.js";
+import { transactionErrors } from "./transaction-errors.js";
 import type { ErrorDescriptor, ErrorDetails } from "./descriptor.js";
 
 export type { ErrorDescriptor, ErrorDetails } from "./descriptor.js";
@@ -27,6 +28,7 @@ const registry = {
   ...eventErrors,
   ...standardsErrors,
   ...testingErrors,
+  ...transactionErrors,
 } satisfies Record<string, ErrorDescriptor>;
 
 /** The code of something that can go wrong. */

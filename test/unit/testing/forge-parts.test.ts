@@ -3,7 +3,7 @@ import { findSolidityTests, leavesOf, type TestNode } from "@tolbooth/sdk";
 import { remappingsForForge } from "../../../sdk/dist/testing/forge/forge-configuration.js";
 import { forgePasses } from "../../../sdk/dist/testing/forge/forge-filter.js";
 import { readForgeJson } from "../../../sdk/dist/testing/forge/forge-json.js";
-import { instructionNumbers, readSourceMap } from "../../../sdk/dist/testing/forge/source-map.js";
+import { instructionNumbers, readSourceMap } from "../../../sdk/dist/compile/source-map.js";
 import { wholeGroups } from "../../../sdk/dist/testing/select.js";
 import { head, projectOf } from "./support/sources.js";
 

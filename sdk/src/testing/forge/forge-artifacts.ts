@@ -2,7 +2,7 @@ import path from "node:path";
 import type { AbiEntry } from "../../compile/types.js";
 import type { FileSystem } from "../../ports.js";
 import type { ForgeLook } from "./forge-configuration.js";
-import { instructionNumbers, readSourceMap, type MappedInstruction } from "./source-map.js";
+import { instructionNumbers, readSourceMap, type MappedInstruction } from "../../compile/source-map.js";
 
 /** A contract as forge compiled it. */
 export interface ForgeArtifact {

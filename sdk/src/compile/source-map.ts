@@ -1,4 +1,4 @@
-import type { ByteRange } from "../../compile/line-range.js";
+import type { ByteRange } from "./line-range.js";
 
 /** Where an instruction comes from: bytes of a source, by the source's number in its build; and whether it enters or leaves a function. */
 export interface MappedInstruction {
