@@ -16,6 +16,7 @@ import { networkErrors } from "../../../sdk/dist/errors/network-errors.js";
 import { projectErrors } from "../../../sdk/dist/errors/project-errors.js";
 import { standardsErrors } from "../../../sdk/dist/errors/standards-errors.js";
 import { testingErrors } from "../../../sdk/dist/errors/testing-errors.js";
+import { transactionErrors } from "../../../sdk/dist/errors/transaction-errors.js";
 
 describe("the error registry", () => {
   it("has every code once", () => {
@@ -30,6 +31,7 @@ describe("the error registry", () => {
       eventErrors,
       standardsErrors,
       testingErrors,
+      transactionErrors,
     ];
     const all = tables.flatMap((table) => Object.keys(table));
     assert.deepEqual([...all].sort(), [...new Set(all)].sort());
