@@ -22,15 +22,22 @@ export async function endNode(
   answers: boolean,
 ): Promise<void> {
   if (answers) await keepWaiting(host, paths, file);
-  host.processes.kill(file.pid, "SIGTERM");
-  if (!(await isGone(host, file.pid, STOP_MILLISECONDS))) {
-    host.log.warn(`The local network '${file.name}' did not end when asked, so it was killed.`);
-    host.processes.kill(file.pid, "SIGKILL");
-    if (!(await isGone(host, file.pid, KILL_MILLISECONDS)))
-      throw new TolboothError("NETWORK_STOP_FAILED", { network: file.name, pid: file.pid });
-  }
+  await endProcess(host, file.pid, file.name);
   const stoppedAt = new Date(host.now()).toISOString();
   await writeNetworkFile(host.files, paths.networkFile, { ...file, stoppedAt });
+}
+
+/**
+ * Asks a node's process to end, and kills it when it does not.
+ * @throws NETWORK_STOP_FAILED
+ */
+export async function endProcess(host: Host, pid: number, network: string): Promise<void> {
+  host.processes.kill(pid, "SIGTERM");
+  if (await isGone(host, pid, STOP_MILLISECONDS)) return;
+  host.log.warn(`The local network '${network}' did not end when asked, so it was killed.`);
+  host.processes.kill(pid, "SIGKILL");
+  if (!(await isGone(host, pid, KILL_MILLISECONDS)))
+    throw new TolboothError("NETWORK_STOP_FAILED", { network, pid });
 }
 
 async function keepWaiting(host: Host, paths: NetworkPaths, { name, port }: NetworkFile): Promise<void> {

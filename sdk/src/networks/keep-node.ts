@@ -1,5 +1,6 @@
+import path from "node:path";
 import type { Host } from "../ports.js";
-import { endNode } from "./end-node.js";
+import { endNode, endProcess } from "./end-node.js";
 import { findNode } from "./find-node.js";
 import { countLeases } from "./leases.js";
 import { readNetworkFile } from "./network-file.js";
@@ -46,6 +47,10 @@ export async function keepNode(host: Host, settings: KeeperSettings): Promise<vo
     await settings.shortenLog(paths);
     await sleep(settings.lookEveryMilliseconds);
   }
+  // A node whose folder was removed would be found by nobody.
+  const isLost = (await readNetworkFile(host.files, paths.networkFile)) === undefined;
+  if (isLost && host.processes.isAlive(settings.nodePid))
+    await endProcess(host, settings.nodePid, path.basename(settings.folder));
 }
 
 async function isKept(host: Host, paths: NetworkPaths, nodePid: number): Promise<boolean> {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { localNetwork, type LocalNetwork } from "@tolbooth/sdk";
 import { anvilProgram, nodeNetworkKeeping, type NetworkHolder } from "@tolbooth/sdk/node";
@@ -36,6 +36,16 @@ describe("a local network's keeper", function () {
     assert.equal((await network.status()).running, false);
     assert.equal((await network.start()).blockNumber, 3);
     await network.stop();
+  });
+
+  it("stops the node when the project's folder is removed", async () => {
+    const scratch = await createScratch();
+    const network = held(scratch, { title: "a test", seconds: 600 });
+    const { pid } = await network.start();
+    const keeper = await keeperPid(scratch);
+    await rm(path.join(scratch.folder, ".tolbooth"), { recursive: true, force: true });
+    await waitUntil(() => !scratch.host.processes.isAlive(pid!), 60_000);
+    await waitUntil(() => !scratch.host.processes.isAlive(keeper), 60_000);
   });
 
   it("lets it run while a process lives that holds it, and stops it when that one is killed", async () => {
