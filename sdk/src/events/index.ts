@@ -8,6 +8,7 @@ export {
   type EventIndex,
   type IndexedContract,
 } from "./index/event-index.js";
+export { openStoredEvents, type StoredEvents } from "./index/stored-events.js";
 export { followIndex, type FollowIndexOptions } from "./index/follow-index.js";
 export { eventsToCsv, eventsToJson } from "./index/export-events.js";
 export type { UpdateOutcome } from "./index/update-index.js";

@@ -115,3 +115,12 @@ export type {
 } from "./emergency-access-client.js";
 export * from "./source/index.js";
 export { patternOf, type EventSubject } from "./event-subjects.js";
+export {
+  timelineOf,
+  type LaneDecisionMeaning,
+  type MovementAct,
+  type MovementTimeline,
+  type RecordStep,
+  type RecordStepKind,
+  type RecordTimeline,
+} from "./timelines.js";

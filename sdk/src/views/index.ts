@@ -15,6 +15,21 @@ export {
 } from "./form-drafts.js";
 export { formFields, type FormField } from "./form-fields.js";
 export {
+  countLanes,
+  countMovements,
+  MovementBoard,
+  movementBoardStates,
+  type BoardLane,
+  type HeldSpan,
+  type LaneCounts,
+  type LaneState,
+  type MovementBoardState,
+  type MovementRow,
+  type MovementStep,
+} from "./movement-board.js";
+export { RecordTimelines, type RecordRow, type RecordState, type RecordStepRow } from "./record-timeline.js";
+export { type TimelineChanges, type TimelineEvent } from "./timeline-events.js";
+export {
   accountRows,
   deploymentRows,
   networkRows,

@@ -66,7 +66,7 @@ export class EventIndex {
   private state: StoreState | undefined;
 
   constructor(
-    private readonly connection: Connection,
+    private readonly connection: Connection | undefined,
     readonly store: EventStore,
   ) {}
 
@@ -83,6 +83,7 @@ export class EventIndex {
    */
   async update(operation: LongOperation = {}): Promise<UpdateOutcome> {
     // Again each time: the file may have been put aside since.
+    if (!this.connection) throw new Error("An index that was opened without a network cannot be updated.");
     await this.want();
     return updateIndex(this.connection, this.store, operation);
   }
