@@ -51,6 +51,8 @@ export const commands = {
   generateKey: "tolbooth.generateKey",
   exportKey: "tolbooth.exportKey",
   forgetKey: "tolbooth.forgetKey",
+  openMovementBoard: "tolbooth.openMovementBoard",
+  showTimeLine: "tolbooth.showTimeLine",
 } as const;
 
 /** Views: three trees in the activity bar's container, the events in the panel. */
@@ -60,6 +62,9 @@ export const views = {
   contracts: "tolbooth.contracts",
   events: "tolbooth.events",
 } as const;
+
+/** The view type of boards, by which VS Code brings them back after a reload. */
+export const boardViewType = "tolbooth.board";
 
 /** Settings, by their full names. Only settings.ts reads them. */
 export const settingIds = {

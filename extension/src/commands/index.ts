@@ -51,6 +51,8 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.generateKey]: () => import("./generateKey.js"),
   [commands.exportKey]: () => import("./exportKey.js"),
   [commands.forgetKey]: () => import("./forgetKey.js"),
+  [commands.openMovementBoard]: () => import("./openMovementBoard.js"),
+  [commands.showTimeLine]: () => import("./showTimeLine.js"),
 };
 
 /** Registers every line of the table. */

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { ExtensionHost } from "../host.js";
 import { registerAccountsTree } from "./accountsTree.js";
+import { registerBoards } from "./boardPanel.js";
 import { registerContractsTree } from "./contractsTree.js";
 import { registerEventsView } from "./eventsView.js";
 import { registerNetworkStatusBar } from "./networkStatusBar.js";
@@ -14,6 +15,7 @@ export const viewTable: readonly ((extension: ExtensionHost, model: ViewModel) =
   registerAccountsTree,
   registerContractsTree,
   registerEventsView,
+  registerBoards,
 ];
 
 let model: ViewModel | undefined;
