@@ -11,6 +11,7 @@ import {
   type PlanResult,
   type StepPreview,
 } from "@tolbooth/sdk";
+import { rounds } from "../../support/thorough.js";
 import { compileSolidity } from "../networks/support/solidity.js";
 import { createScratch, endScratches, waitUntil, type Scratch } from "../networks/support/scratch.js";
 import { contracts, edited } from "./support/contracts.js";
@@ -204,15 +205,15 @@ describe("running a deployment plan (anvil)", function () {
   });
 
   it("the node is killed at seeded random moments: in the end each contract is there once", async function () {
-    const rounds = Number(process.env["TOLBOOTH_NODE_KILLS"] ?? 4);
-    this.timeout(60_000 + rounds * 15_000);
+    const kills = Number(process.env["TOLBOOTH_NODE_KILLS"] ?? rounds(2, 200));
+    this.timeout(60_000 + kills * 15_000);
     let seed = 20_261_122;
     const random = (below: number): number => {
       seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
       return Math.floor((seed / 2 ** 32) * below);
     };
     const scratch = await createScratch();
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < kills; round += 1) {
       await scratch.network().start();
       // Each round has everything to deploy.
       const { provider } = await scratch.connect();

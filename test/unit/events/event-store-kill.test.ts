@@ -60,7 +60,7 @@ describe("An index whose process is killed", function () {
 
   it("loses nothing and has nothing twice, whenever it is killed, with a second process beside it", async () => {
     const seed = Number(process.env["TOLBOOTH_TEST_SEED"] ?? 20_261_122);
-    const kills = rounds(6, 40);
+    const kills = rounds(3, 40);
     const next = random(seed);
     const chain = new FakeChain(200, 20);
     const { url, server } = await serve(chain);
