@@ -1,12 +1,14 @@
 import * as vscode from "vscode";
 import {
   canonicalJsonHash,
+  compiledFrom,
   constructorInputs,
   deployContract,
   formFields,
   readArtifact,
   readBuildInput,
   type Artifact,
+  type CompiledFrom,
   type DeployResult,
   type JsonValue,
   type LongOperation,
@@ -50,7 +52,10 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
   const artifact = await readArtifact(host.files, project, `${contract.unit}:${contract.name}`);
   const input = await readBuildInput(host.files, project, artifact);
   const inputHash = input === undefined ? undefined : canonicalJsonHash(input as JsonValue);
-  const deployment: Deployment = { project, network, artifact, inputHash, name: target.name };
+  const deployment: Deployment = {
+    ...{ project, network, artifact, inputHash, name: target.name },
+    compiledFrom: compiledFrom(input),
+  };
   const inputs = constructorInputs(artifact.abi);
   if (inputs.length > 0 && target.arguments === undefined) {
     await showForm(extension, deployment, target);
@@ -64,6 +69,7 @@ interface Deployment {
   readonly network: string;
   readonly artifact: Artifact;
   readonly inputHash: string | undefined;
+  readonly compiledFrom: CompiledFrom | undefined;
   readonly name: string | undefined;
 }
 
@@ -89,7 +95,7 @@ async function deploy(
   from: string,
   operation: LongOperation,
 ): Promise<DeployResult> {
-  const { project, network, artifact, inputHash, name } = deployment;
+  const { project, network, artifact, inputHash, compiledFrom, name } = deployment;
   const { host } = await extension.services(vscode.l10n.t("deploy a contract"));
   const result = await withConnection(extension, project, network, async (connection) =>
     deployContract(
@@ -100,7 +106,7 @@ async function deploy(
         approve: approveSending,
         knownContracts: await knownContracts(host.files, project),
       },
-      { artifact, arguments: values, from, inputHash, name },
+      { artifact, arguments: values, from, inputHash, compiledFrom, name },
       operation,
     ),
   );

@@ -212,6 +212,7 @@ class Deployment {
       arguments: checked.json,
       libraries: linked.libraries,
       ...(this.request.inputHash !== undefined && { inputHash: this.request.inputHash }),
+      ...(this.request.compiledFrom !== undefined && { compiledFrom: this.request.compiledFrom }),
       codeHash,
       from: sender.address,
     });

@@ -53,7 +53,8 @@ export function foldJournal(entries: readonly JournalEntry[], networkName: strin
   };
 }
 
-function recordOf(
+/** The record of a step that was confirmed. */
+export function recordOf(
   planned: EntryOf<"planned">,
   confirmed: EntryOf<"confirmed">,
   network: string,
@@ -75,6 +76,7 @@ function recordOf(
     blockNumber: confirmed.blockNumber,
     gasUsed: confirmed.gasUsed,
     ...(planned.inputHash !== undefined && { inputHash: planned.inputHash }),
+    ...(planned.compiledFrom !== undefined && { compiledFrom: planned.compiledFrom }),
     codeHash: planned.codeHash,
     deployedAt: confirmed.at,
   };

@@ -14,3 +14,11 @@ export { parseDeploymentPlan, readDeploymentPlan } from "./plan/read-plan.js";
 export { checkDeploymentPlan } from "./plan/check-plan.js";
 export { previewDeploymentPlan } from "./plan/preview-plan.js";
 export { runDeploymentPlan } from "./plan/run-plan.js";
+export { compiledFrom } from "./compiled-from.js";
+export { readDeploymentHistory } from "./history.js";
+export { compareDeployments, deploymentDifferences } from "./differences.js";
+export {
+  deploymentExportText,
+  exportDeployments,
+  type DeploymentExportFormat,
+} from "./export-deployments.js";

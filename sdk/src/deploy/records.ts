@@ -66,7 +66,8 @@ export function recordText(record: DeploymentRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-async function readRecordFile(files: FileSystem, file: string): Promise<DeploymentRecord | undefined> {
+/** One record file. @throws FILE_FORMAT_UNKNOWN */
+export async function readRecordFile(files: FileSystem, file: string): Promise<DeploymentRecord | undefined> {
   const bytes = await files.readFile(file);
   if (!bytes) return undefined;
   const unknown = (problem: string): TolboothError =>

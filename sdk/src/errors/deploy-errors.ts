@@ -21,6 +21,16 @@ export const deployErrors = defineErrors({
     next: "Correct them at the places that are named. Nothing was sent.",
     exit: 2,
   },
+  DEPLOYMENT_EARLIER_NOT_FOUND: {
+    what: "There is no deployment of '{name}' on the network '{network}' to compare with ({earlier}). Its others: {known}.",
+    next: "Give the number or the address of one of these. 'tolbooth deployments history' lists them.",
+    exit: 2,
+  },
+  DEPLOYMENTS_NONE: {
+    what: "Nothing is deployed on the network '{network}'.",
+    next: "Deploy a contract first: 'tolbooth deploy'.",
+    exit: 2,
+  },
   DEPLOYMENT_NOT_FOUND: {
     what: "There is no deployment '{name}' on the network '{network}'. Known: {known}.",
     next: "Deploy it first, or use one of these names or an address of theirs.",

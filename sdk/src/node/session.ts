@@ -10,6 +10,7 @@ import {
 import type { Compiler } from "../compile/index.js";
 import {
   callFunction,
+  compiledFrom,
   deployContract,
   findDeployment,
   sendFunction,
@@ -17,6 +18,7 @@ import {
   type DecodedEvent,
   type DecodedValue,
   type DeployContext,
+  type DeployRequest,
   type DeployResult,
   type JsonValue,
   type SendResult,
@@ -144,16 +146,17 @@ export class ProjectSession {
       await this.context(),
       {
         ...{ artifact, arguments: values, from: sender.from, name: sender.name },
-        inputHash: await this.#inputHash(artifact),
+        ...(await this.#compiled(artifact)),
       },
       operation,
     );
   }
 
-  /** keccak256 of the compiler's input that an artifact was made from. */
-  async #inputHash(artifact: Artifact): Promise<string | undefined> {
+  /** What a record keeps of the compiler's input that an artifact was made from. */
+  async #compiled(artifact: Artifact): Promise<Pick<DeployRequest, "inputHash" | "compiledFrom">> {
     const input = await readBuildInput(this.host.files, this.project, artifact);
-    return input === undefined ? undefined : canonicalJsonHash(input as JsonValue);
+    if (input === undefined) return {};
+    return { inputHash: canonicalJsonHash(input as JsonValue), compiledFrom: compiledFrom(input) };
   }
 
   /** Calls a function of a deployed contract without sending. Gives its outputs by name. */

@@ -10,6 +10,7 @@ import {
 import { freshArtifact } from "../frame/compiled.js";
 import { chooseSender, deployContext, withConnection } from "../frame/connected.js";
 import type { CommandContext } from "../frame/context.js";
+import { recordResult } from "../frame/deployment-result.js";
 import type { Outcome } from "../frame/envelope.js";
 
 /** Where a project keeps its plan, from its root. */
@@ -38,10 +39,7 @@ export async function deployPlan(
       return { result: { plan: given, steps: previews }, text: previews.map(previewText).join("\n") };
     }
     const { results } = await runDeploymentPlan(where, plan, steps, from, context.operation);
-    const deployments = results.map(({ record, reused }) => {
-      const { format: _format, version: _version, abi: _abi, ...deployment } = record;
-      return { reused, deployment };
-    });
+    const deployments = results.map(({ record, reused }) => ({ reused, deployment: recordResult(record) }));
     const lines = results.map(
       ({ record, reused }) => `${reused ? "unchanged" : "deployed "}  ${record.name}  ${record.address}`,
     );

@@ -5,6 +5,7 @@ import { freshArtifact } from "../frame/compiled.js";
 import { chooseSender, deployContext, withConnection } from "../frame/connected.js";
 import type { CommandContext, Run } from "../frame/context.js";
 import type { Outcome } from "../frame/envelope.js";
+import { recordResult } from "../frame/deployment-result.js";
 import { addNetworkOption } from "../frame/network-option.js";
 import { PLAN_FILE, deployPlan } from "./deploy-plan.js";
 
@@ -69,7 +70,8 @@ async function deploy(
   options: DeployOptions,
 ): Promise<Outcome> {
   return await withConnection(context, options.network, async (connection, project) => {
-    const { artifact, compiled, inputHash } = await freshArtifact(context, project, contract);
+    const fresh = await freshArtifact(context, project, contract);
+    const { artifact, compiled, inputHash, compiledFrom } = fresh;
     const values = await readArguments(
       `The constructor of ${artifact.contractName}`,
       constructorInputs(artifact),
@@ -79,10 +81,10 @@ async function deploy(
     const from = await chooseSender(connection, options.from);
     const { record, reused } = await deployContract(
       await deployContext(context, project, connection),
-      { artifact, arguments: values, from, name: options.name, inputHash },
+      { artifact, arguments: values, from, name: options.name, inputHash, compiledFrom },
       context.operation,
     );
-    const { format: _format, version: _version, abi: _abi, ...deployment } = record;
+    const deployment = recordResult(record);
     const file = `deployments/${record.network}/${record.name}.json`;
     return {
       result: { reused, compiled, deployment, file },

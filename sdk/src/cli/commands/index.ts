@@ -62,6 +62,11 @@ export const commandTable: readonly CommandLine[] = [
     load: async () => (await import("./deploy.js")).registerDeploy,
   },
   {
+    name: "deployments",
+    summary: "say what is deployed, what was, and what changed",
+    load: async () => (await import("./deployments.js")).registerDeployments,
+  },
+  {
     name: "call",
     summary: "ask a contract; nothing is sent",
     load: async () => (await import("./call.js")).registerCall,

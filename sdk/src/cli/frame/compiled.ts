@@ -1,8 +1,10 @@
 import {
   canonicalJsonHash,
+  compiledFrom,
   readArtifact,
   readBuildInput,
   type Artifact,
+  type CompiledFrom,
   type JsonValue,
   type Project,
 } from "@tolbooth/sdk";
@@ -17,6 +19,8 @@ export interface FreshArtifact {
   readonly compiled: boolean;
   /** keccak256 of the compiler's input that the artifact was made from. */
   readonly inputHash: string | undefined;
+  /** What that input held. */
+  readonly compiledFrom: CompiledFrom | undefined;
 }
 
 /**
@@ -41,5 +45,6 @@ export async function freshArtifact(
     artifact,
     compiled: report.compiled.length > 0,
     inputHash: input === undefined ? undefined : canonicalJsonHash(input as JsonValue),
+    compiledFrom: compiledFrom(input),
   };
 }

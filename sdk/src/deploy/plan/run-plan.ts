@@ -38,6 +38,7 @@ export async function runDeploymentPlan(
         libraries: resolvedLibraries(step, deployed),
         ...(step.value !== undefined && { value: step.value }),
         ...(step.inputHash !== undefined && { inputHash: step.inputHash }),
+        ...(step.compiledFrom !== undefined && { compiledFrom: step.compiledFrom }),
       },
       {
         ...operation,

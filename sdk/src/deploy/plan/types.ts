@@ -1,5 +1,5 @@
 import type { Artifact } from "../../artifacts/types.js";
-import type { DeployResult, JsonValue } from "../types.js";
+import type { CompiledFrom, DeployResult, JsonValue } from "../types.js";
 
 /** A contract that a plan deploys, as the file has it. */
 export interface PlannedDeployment {
@@ -31,6 +31,7 @@ export interface PlanArtifact {
   readonly artifact: Artifact;
   /** keccak256 of the compiler's input. */
   readonly inputHash?: string | undefined;
+  readonly compiledFrom?: CompiledFrom | undefined;
 }
 
 /** Finds a compiled contract by its name, or by `unit:Contract`. @throws CONTRACT_NOT_FOUND, CONTRACT_NAME_AMBIGUOUS */
