@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type * as Sdk from "@tolbooth/sdk";
 import type { IndexedEvent, MovementBoard, Project, RecordTimelines } from "@tolbooth/sdk";
 import type { ExtensionHost } from "../host.js";
 import { boardViewType } from "../ids.js";
@@ -59,7 +60,7 @@ function fillPanel(
 
 /** One open board: folds the events into rows, and tells the page what changed. */
 class BoardSession {
-  private sdk: typeof import("@tolbooth/sdk") | undefined;
+  private sdk: typeof Sdk | undefined;
   private movements: MovementBoard | undefined;
   private records: RecordTimelines | undefined;
   private project: Project | undefined;
