@@ -43,7 +43,7 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
   );
   const contract = await chooseContract(built.report, target);
   if (!contract) return undefined;
-  const network = await chooseNetwork(project, target);
+  const network = await chooseNetwork(host.files, project, target);
   if (network === undefined) return undefined;
   const wanted = vscode.l10n.t("Start it and deploy {0}", contract.name);
   if (!(await ensureRunning(extension, project, network, wanted, target.startNetwork ?? false)))

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { BuildReport, Project, ReportedContract } from "@tolbooth/sdk";
+import type { BuildReport, FileSystem, Project, ReportedContract } from "@tolbooth/sdk";
 import { localNetworkName } from "../views/viewModel.js";
 
 /** What the deploy command may be given: by a code lens, a tree, a key binding, or a test. */
@@ -76,10 +76,14 @@ async function pickContract(contracts: readonly ReportedContract[]): Promise<Rep
 }
 
 /** The network to deploy to: the one given, the only one, or the one that the user picks. */
-export async function chooseNetwork(project: Project, target: DeployTarget): Promise<string | undefined> {
+export async function chooseNetwork(
+  files: FileSystem,
+  project: Project,
+  target: DeployTarget,
+): Promise<string | undefined> {
   if (target.network !== undefined) return target.network;
-  const { networkNames } = await import("@tolbooth/sdk");
-  const names = networkNames(project);
+  const { allNetworkNames } = await import("@tolbooth/sdk");
+  const names = await allNetworkNames(files, project);
   if (names.length === 1) return names[0];
   const picked = await vscode.window.showQuickPick(
     names.map((name) => ({

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import {
+  allNetworkNames,
   findDeployment,
   functionRows,
-  networkNames,
   readDeployments,
   TolboothError,
   type DeploymentRecord,
@@ -92,7 +92,7 @@ export async function chooseDeployment(
     return findDeployment(host.files, project, target.network ?? "local", target.contract);
   }
   const records: DeploymentRecord[] = [];
-  for (const network of networkNames(project)) {
+  for (const network of await allNetworkNames(host.files, project)) {
     if (target.network !== undefined && network !== target.network) continue;
     records.push(...(await readDeployments(host.files, project, network)));
   }

@@ -1,6 +1,6 @@
 import {
+  allNetworkNames,
   listArtifacts,
-  networkNames,
   readDeployments,
   type AbiEntry,
   type FileSystem,
@@ -17,7 +17,7 @@ export async function knownContracts(
 ): Promise<{ name: string; abi: readonly AbiEntry[] }[]> {
   const artifacts = await listArtifacts(files, project);
   const known = artifacts.map((artifact) => ({ name: artifact.contractName, abi: artifact.abi }));
-  for (const network of networkNames(project)) {
+  for (const network of await allNetworkNames(files, project)) {
     for (const record of await readDeployments(files, project, network)) {
       known.push({ name: record.name, abi: record.abi });
     }

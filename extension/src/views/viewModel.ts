@@ -108,9 +108,9 @@ export function createViewModel(extension: ExtensionHost): ViewModel {
     },
     async deployments(project) {
       const { host } = await services();
-      const { deploymentRows, networkNames, readDeployments } = await import("@tolbooth/sdk");
+      const { allNetworkNames, deploymentRows, readDeployments } = await import("@tolbooth/sdk");
       const found = new Map<string, readonly DeploymentRecord[]>();
-      for (const network of networkNames(project)) {
+      for (const network of await allNetworkNames(host.files, project)) {
         found.set(network, await readDeployments(host.files, project, network));
       }
       return deploymentRows(found);

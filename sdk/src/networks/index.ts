@@ -3,7 +3,7 @@ export { localNetwork, type LocalNetworkOptions } from "./local-network.js";
 export { connect } from "./connect.js";
 export { keySecretName, namedAccounts, type NamedAccount } from "./accounts.js";
 export { networkNames } from "./network-settings.js";
-export { localNetworkNames } from "./local-names.js";
+export { allNetworkNames, localNetworkNames } from "./local-names.js";
 export { parseDuration, parseTimeTravel } from "./time-travel.js";
 export { requireMining } from "./mining.js";
 export type { NetworkKeeping } from "./keeping.js";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { FileSystem } from "../ports.js";
 import type { Project } from "../project/types.js";
-import { networkSettings, type NetworkSettings } from "./network-settings.js";
+import { networkNames, networkSettings, type NetworkSettings } from "./network-settings.js";
 import { networksFolder } from "./paths.js";
 
 /**
@@ -21,6 +21,11 @@ export async function localNetworkNames(files: FileSystem, project: Project): Pr
     )
       names.add(name);
   return [...names];
+}
+
+/** Names of all networks of a project: those of `networkNames`, then local ones that nobody declared. */
+export async function allNetworkNames(files: FileSystem, project: Project): Promise<string[]> {
+  return [...new Set([...networkNames(project), ...(await localNetworkNames(files, project))])];
 }
 
 /**

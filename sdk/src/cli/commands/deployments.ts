@@ -2,12 +2,11 @@ import path from "node:path";
 import { Option, type Command } from "commander";
 import {
   TolboothError,
+  allNetworkNames,
   compareDeployments,
   deploymentExportText,
   exportDeployments,
   findDeployment,
-  localNetworkNames,
-  networkNames,
   readDeploymentHistory,
   readDeployments,
   requireNetworkName,
@@ -159,7 +158,7 @@ async function projectOf(context: CommandContext, network: string): Promise<Proj
   requireNetworkName(network);
   const project = await context.project();
   const { files } = context.host;
-  const known = [...new Set([...networkNames(project), ...(await localNetworkNames(files, project))])];
+  const known = await allNetworkNames(files, project);
   if (known.includes(network)) return project;
   if ((await files.stat(path.join(project.root, "deployments", network)))?.kind === "directory")
     return project;
