@@ -21,6 +21,7 @@ export const rooms = [
   "privacy",
   "standards",
   "events",
+  "scenarios",
   "views",
   "node",
 ];

@@ -14,4 +14,5 @@ export * from "./patterns/index.js";
 export * from "./privacy/index.js";
 export * from "./standards/index.js";
 export * from "./events/index.js";
+export * from "./scenarios/index.js";
 export * from "./views/index.js";

@@ -10,6 +10,7 @@ import { languageErrors } from "./language-errors.js";
 import { localNetworkErrors } from "./local-network-errors.js";
 import { networkErrors } from "./network-errors.js";
 import { projectErrors } from "./project-errors.js";
+import { scenarioErrors } from "./scenario-errors.js";
 import { standardsErrors } from "./standards-errors.js";
 import { testingErrors } from "./testing-errors.js";
 import { transactionErrors } from "./transaction-errors.js";
@@ -26,6 +27,7 @@ const registry = {
   ...localNetworkErrors,
   ...deployErrors,
   ...eventErrors,
+  ...scenarioErrors,
   ...standardsErrors,
   ...testingErrors,
   ...transactionErrors,

@@ -14,6 +14,7 @@ import { languageErrors } from "../../../sdk/dist/errors/language-errors.js";
 import { localNetworkErrors } from "../../../sdk/dist/errors/local-network-errors.js";
 import { networkErrors } from "../../../sdk/dist/errors/network-errors.js";
 import { projectErrors } from "../../../sdk/dist/errors/project-errors.js";
+import { scenarioErrors } from "../../../sdk/dist/errors/scenario-errors.js";
 import { standardsErrors } from "../../../sdk/dist/errors/standards-errors.js";
 import { testingErrors } from "../../../sdk/dist/errors/testing-errors.js";
 import { transactionErrors } from "../../../sdk/dist/errors/transaction-errors.js";
@@ -29,6 +30,7 @@ describe("the error registry", () => {
       localNetworkErrors,
       deployErrors,
       eventErrors,
+      scenarioErrors,
       standardsErrors,
       testingErrors,
       transactionErrors,
