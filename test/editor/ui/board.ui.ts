@@ -121,7 +121,7 @@ describe("The movement board", function () {
 
   it("shows 2,000 movements of 28 lanes, a few dozen lines at a time, and filters them", async () => {
     const board = await open("BusyPort");
-    await board.getByText("2000 rows", { exact: true }).waitFor({ timeout: 120_000 });
+    await board.getByText("Rows: 2000", { exact: true }).waitFor({ timeout: 120_000 });
     assert.equal((await board.locator(".space .line").count()) < 80, true, "only lines that can be seen");
     await board.getByLabel("Only rows that concern this agency").selectOption("2");
     await board.getByLabel("Only rows in this state").selectOption("held");
