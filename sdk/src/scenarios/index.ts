@@ -1,5 +1,11 @@
 export type * from "./types.js";
-export { parseScenario, parseScenarioWithProblems, problemText, readScenario } from "./read-scenario.js";
+export {
+  decodeScenario,
+  parseScenario,
+  parseScenarioWithProblems,
+  problemText,
+  readScenario,
+} from "./read-scenario.js";
 export { checkScenario, findScenarioProblems, type ScenarioWorld } from "./check-scenario.js";
 export {
   playScenario,
@@ -10,3 +16,20 @@ export {
   type ScenarioStage,
 } from "./play-scenario.js";
 export { listScenarios, SCENARIO_FOLDER, SCENARIO_SUFFIX } from "./list-scenarios.js";
+export {
+  addressReferences,
+  deploySteps,
+  recordScenario,
+  type RecordedScenario,
+  type RecordRequest,
+} from "./record-scenario.js";
+export {
+  callContent,
+  scenarioContent,
+  scenarioFile,
+  sendContent,
+  valueContent,
+  writeScenario,
+  type StepContent,
+  type StepFacts,
+} from "./write-scenario.js";

@@ -82,6 +82,11 @@ export const commandTable: readonly CommandLine[] = [
     load: async () => (await import("./pending.js")).registerPending,
   },
   {
+    name: "scenario",
+    summary: "play scenarios: who does what, and what must come of it",
+    load: async () => (await import("./scenario.js")).registerScenario,
+  },
+  {
     name: "events",
     summary: "list what the contracts have told, or follow it",
     load: async () => (await import("./events.js")).registerEvents,
