@@ -61,7 +61,7 @@ export async function findScenarioProblems(
   withLines(scenario.source, () => checker.refuseKeys());
   for (const step of scenario.steps) await checker.check(step);
   checker.checkValues();
-  return checker.problems;
+  return [...scenario.problems, ...checker.problems];
 }
 
 class ScenarioChecker {

@@ -38,7 +38,9 @@ export function pairArguments(
   }
   const named = given as JsonObject;
   const names = parameters.map(({ name }) => name ?? "");
-  if (Object.keys(named).length > 0 && (names.includes("") || new Set(names).size !== names.length)) {
+  // What is expected may leave out those that have no name, arguments may not.
+  const asked = partial ? Object.keys(named) : names;
+  if (Object.keys(named).length > 0 && asked.some((name) => name === "" || isTwice(name, names))) {
     report(path, `must be a list: not all of (${signature(parameters)}) have a name of their own`);
     return [];
   }
@@ -50,6 +52,10 @@ export function pairArguments(
     if (!partial) report(path, `'${name}' (${parameter.type}) is missing`);
     return [];
   });
+}
+
+function isTwice(name: string, names: readonly string[]): boolean {
+  return names.indexOf(name) !== names.lastIndexOf(name);
 }
 
 function signature(parameters: readonly AbiParameter[]): string {

@@ -1,11 +1,5 @@
 export type * from "./types.js";
-export {
-  decodeScenario,
-  parseScenario,
-  parseScenarioWithProblems,
-  problemText,
-  readScenario,
-} from "./read-scenario.js";
+export { decodeScenario, parseScenario, problemText, readScenario } from "./read-scenario.js";
 export { checkScenario, findScenarioProblems, type ScenarioWorld } from "./check-scenario.js";
 export {
   playScenario,
@@ -33,3 +27,4 @@ export {
   type StepContent,
   type StepFacts,
 } from "./write-scenario.js";
+export { ScenarioSource } from "./source.js";

@@ -9,9 +9,10 @@ import type { Scenario, ScenarioProblem } from "./types.js";
 const FIELDS = ["$schema", "format", "version", "title", "description", "as", "values", "steps"];
 
 /**
- * Reads a scenario's file. Nothing is asked of a network.
+ * Reads a scenario's file. Nothing is asked of a network. What is wrong in it stands in the scenario's `problems`: it is
+ * said together with what `checkScenario` finds.
  * @throws FILE_NOT_FOUND, FILE_NOT_UTF8, FILE_FORMAT_UNKNOWN, KEY_MISPLACED
- * @throws SCENARIO_INVALID with every problem, each with its line and path
+ * @throws SCENARIO_INVALID where it is not JSON
  */
 export async function readScenario(files: FileSystem, file: string): Promise<Scenario> {
   const bytes = await files.readFile(file);
@@ -28,39 +29,19 @@ export function decodeScenario(bytes: Uint8Array, file: string): string {
 
 /** The same for a text that is at hand. */
 export function parseScenario(text: string, file: string): Scenario {
-  const { scenario, problems } = parseScenarioWithProblems(text, file);
-  if (problems.length > 0 || !scenario) throw scenarioInvalid(file, problems);
-  return scenario;
-}
-
-/**
- * Reads as much as there is, for an editor: a scenario beside its problems.
- * @throws FILE_FORMAT_UNKNOWN where it is JSON of another format or version, KEY_MISPLACED
- */
-export function parseScenarioWithProblems(
-  text: string,
-  file: string,
-): { scenario?: Scenario; problems: readonly ScenarioProblem[] } {
   const source = new ScenarioSource(text);
   const { content } = source;
-  if (content === undefined) return { problems: source.syntaxProblems };
+  if (content === undefined) throw scenarioInvalid(file, source.syntaxProblems);
   const unknown = (problem: string): TolboothError =>
     new TolboothError("FILE_FORMAT_UNKNOWN", { file, expected: "tolbooth/scenario", problem });
   if (!isObject(content)) throw unknown("it is not an object");
   if (content["format"] !== "tolbooth/scenario") throw unknown("its 'format' is another");
   if (content["version"] !== 1) throw unknown("its 'version' is not 1");
-
-  const problems = [...source.syntaxProblems];
-  const scenario = withLines(source, () => readContent(content, file, source, problems));
-  return { scenario, problems };
+  return withLines(source, () => readContent(content, file, source));
 }
 
-function readContent(
-  content: JsonObject,
-  file: string,
-  source: ScenarioSource,
-  problems: ScenarioProblem[],
-): Scenario {
+function readContent(content: JsonObject, file: string, source: ScenarioSource): Scenario {
+  const problems = [...source.syntaxProblems];
   const reader = new FieldReader(content, "", FIELDS, (path, message) =>
     problems.push(source.problem(path, message)),
   );
@@ -80,6 +61,7 @@ function readContent(
     ...(as !== undefined && { as }),
     values,
     steps,
+    problems,
     source,
   };
 }

@@ -107,7 +107,10 @@ export interface Scenario {
   readonly as?: string;
   /** Named values; a step says `{"$value": name}`. Each is worked out once in a run. */
   readonly values: Readonly<Record<string, JsonValue>>;
+  /** Those that can be read. */
   readonly steps: readonly ScenarioStep[];
+  /** What is wrong with the file by itself: fields that are unknown or missing, or of another kind. */
+  readonly problems: readonly ScenarioProblem[];
   readonly source: ScenarioSource;
 }
 

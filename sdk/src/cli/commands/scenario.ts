@@ -4,6 +4,7 @@ import {
   listScenarios,
   playScenario,
   prepareScenario,
+  problemText,
   readScenario,
   recordScenario,
   SCENARIO_SUFFIX,
@@ -106,8 +107,10 @@ async function listAll(context: CommandContext): Promise<Outcome> {
   for (const file of await listScenarios(context.host.files, project)) {
     const place = projectPath(project, file);
     try {
-      const { title, steps } = await readScenario(context.host.files, file);
-      scenarios.push({ file: place, title, steps: steps.length });
+      const { title, steps, problems } = await readScenario(context.host.files, file);
+      const [first] = problems;
+      if (first) scenarios.push({ file: place, problem: problemText(first) });
+      else scenarios.push({ file: place, title, steps: steps.length });
     } catch (error) {
       if (!(error instanceof TolboothError)) throw error;
       scenarios.push({ file: place, problem: error.message });
