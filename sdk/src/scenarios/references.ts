@@ -2,7 +2,7 @@ import { hexlify, id, keccak256 } from "ethers";
 import { TolboothError } from "../errors/index.js";
 import { parseDuration, parseTimeTravel } from "../networks/time-travel.js";
 import { capabilities, Capability, type CapabilityName } from "../patterns/capabilities.js";
-import { movementId } from "../privacy/index.js";
+import { movementId, withdrawLock } from "../privacy/index.js";
 import type { AgencyConfiguration } from "../project/types.js";
 import type { JsonValue } from "../deploy/types.js";
 import { isObject, type Report } from "./field-reader.js";
@@ -96,6 +96,12 @@ const lookups: Readonly<Record<string, Lookup>> = {
     if (typeof given !== "string" || given === "") return fail(report, path, "needs an MRN or GMR");
     const key = world.epochKey();
     return key === UNKNOWN ? UNKNOWN : movementId(key, given);
+  },
+  $withdrawLock(given, path, world, report) {
+    const secret = resolveReferences(given, path, world, report);
+    if (secret === UNKNOWN) return UNKNOWN;
+    if (typeof secret === "string" && /^0x[0-9a-f]{64}$/i.test(secret)) return withdrawLock(secret);
+    return fail(report, path, "needs a secret of 32 bytes");
   },
   $random(given, path, world, report) {
     if (typeof given !== "number" || !Number.isInteger(given) || given < 1 || given > 1024)

@@ -7,7 +7,7 @@ import {
   recordScenario,
   scenarioFailure,
   sendFunction,
-  TolboothError,
+  type TolboothError,
   type ScenarioResult,
 } from "@tolbooth/sdk";
 import { createScratch, endScratches, type Scratch } from "../networks/support/scratch.js";
