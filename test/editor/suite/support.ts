@@ -38,8 +38,7 @@ export async function suiteProject(
   parent = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath,
 ): Promise<SuiteProject> {
   assert.ok(parent);
-  // A name that was used before could still be in one of the editor's caches.
-  const root = path.join(parent, `${name} ${(projects += 1)}`);
+  const root = await projectFolder(parent, name, Object.keys(files));
   const write = async (file: string, text: string | Uint8Array): Promise<void> => {
     await fs.mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await fs.writeFile(path.join(root, file), text);
@@ -62,6 +61,57 @@ export async function suiteProject(
   };
 }
 
+/**
+ * Makes a project's folders so that the editor's watcher knows each of them. It misses what happens in a folder that was
+ * there before the folder around it was being watched, and now and then does not begin to watch a new folder at all. That
+ * is the editor's own: here it is only seen to it that a test of ours begins where the watcher works.
+ */
+async function projectFolder(parent: string, name: string, files: readonly string[]): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    // A name that was used before could still be in one of the editor's caches.
+    const root = path.join(parent, `${name} ${(projects += 1)}`);
+    const missing = await makeWatchedFolders(root, files);
+    if (missing.length === 0) return root;
+    await fs.rm(root, { recursive: true, force: true });
+    assert.ok(attempt < 5, `The editor does not tell of new folders: ${missing.join(", ")}`);
+  }
+}
+
+/** Makes the folders level by level, each when the editor has told of the one above it. Gives those it did not tell of. */
+async function makeWatchedFolders(root: string, files: readonly string[]): Promise<string[]> {
+  // Outside the workspace nothing is watched.
+  const isWatched = vscode.workspace.getWorkspaceFolder(vscode.Uri.file(root)) !== undefined;
+  if (!isWatched) return [];
+  const told = new Set<string>();
+  const watcher = vscode.workspace.createFileSystemWatcher("**");
+  const listening = watcher.onDidCreate(({ fsPath }) => void told.add(fsPath));
+  try {
+    for (const level of levelsOf(root, files)) {
+      for (const folder of level) await fs.mkdir(folder, { recursive: true });
+      const missing = (): string[] => level.filter((folder) => !told.has(folder));
+      for (let waited = 0; missing().length > 0 && waited < 8_000; waited += 20)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      if (missing().length > 0) return missing();
+    }
+    return [];
+  } finally {
+    listening.dispose();
+    watcher.dispose();
+  }
+}
+
+/** The folders of a project's files, those of one depth together, without those that the editor does not watch. */
+function levelsOf(root: string, files: readonly string[]): string[][] {
+  const levels: Set<string>[] = [new Set([root])];
+  for (const file of files) {
+    const names = path.dirname(file).split("/");
+    if (names.some((name) => name === "node_modules" || name.startsWith("."))) continue;
+    for (let depth = 1; depth <= names.length; depth++)
+      (levels[depth] ??= new Set()).add(path.join(root, ...names.slice(0, depth)));
+  }
+  return levels.map((level) => [...level]);
+}
+
 /** Closes every editor; what was not saved is given up. */
 export async function closeAllEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
@@ -78,7 +128,7 @@ export async function until<T>(
   ask: () => T | undefined | false | Promise<T | undefined | false>,
   options: { timeoutMs?: number; seen?: () => unknown } = {},
 ): Promise<T> {
-  const deadline = Date.now() + (options.timeoutMs ?? 30_000);
+  const deadline = Date.now() + (options.timeoutMs ?? 50_000);
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer as T;
