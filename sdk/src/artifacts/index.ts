@@ -6,3 +6,4 @@ export * from "./looked-at.js";
 export * from "./placed-findings.js";
 export * from "./project-builder.js";
 export * from "./read-artifacts.js";
+export { readContractDoc, type ContractDoc, type MemberDoc } from "./natspec.js";

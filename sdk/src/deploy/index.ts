@@ -8,6 +8,7 @@ export { deployContract } from "./deploy-contract.js";
 export { findDeployment, readDeployments } from "./records.js";
 export { callFunction } from "./call-function.js";
 export { sendFunction } from "./send-function.js";
+export { tryFunction, type TryResult } from "./try-function.js";
 export { replaceTransaction, type ReplaceRequest, type ReplaceResult } from "./replacement.js";
 export type * from "./plan/types.js";
 export { parseDeploymentPlan, readDeploymentPlan } from "./plan/read-plan.js";

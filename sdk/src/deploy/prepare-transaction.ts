@@ -7,6 +7,9 @@ import type { Approve, DeployContext, JsonValue, TransactionSummary } from "./ty
 /** The most gas that one transaction may ask for since EIP-7825. */
 const GAS_AT_MOST = 16_777_216n;
 
+/** Nobody can estimate the gas of what is refused: enough for anything that the patterns do. */
+const GAS_WHEN_REFUSED = 1_000_000n;
+
 /** Somebody who sends. */
 export interface Sender {
   /** Name or address as the caller gave it. */
@@ -60,14 +63,14 @@ export function parseValue(target: string, value: string | undefined, payable: b
 /**
  * Makes sure that a transaction will be accepted, as far as that can be known before: tries it without sending, asks
  * what it may cost, and looks whether the sender can pay that.
- * @param reverted makes the error for a contract that refuses
+ * @param reverted makes the error for a contract that refuses; `prepare` prepares the transaction all the same
  * @throws INSUFFICIENT_FUNDS, NETWORK_UNREACHABLE, NETWORK_REFUSED
  */
 export async function prepareTransaction(
   context: DeployContext,
   sender: Sender,
   intent: Intent,
-  reverted: (refusal: Refusal) => Promise<TolboothError>,
+  reverted: ((refusal: Refusal) => Promise<TolboothError>) | "prepare",
   signal: AbortSignal | undefined,
 ): Promise<PreparedTransaction> {
   const { connection } = context;
@@ -94,9 +97,10 @@ export async function prepareTransaction(
     estimate = BigInt(await ask<string>(connection, "eth_estimateGas", [call], signal));
   } catch (error) {
     const refusal = refusalOf(error);
-    if (refusal) throw await reverted(refusal);
+    if (refusal && reverted !== "prepare") throw await reverted(refusal);
     if (isFundsRefusal(error)) throw lacks(value + 1n, error);
-    throw error;
+    if (!refusal) throw error;
+    estimate = GAS_WHEN_REFUSED;
   }
   const gasLimit = withMargin(estimate);
   const fees = await askFees(context, signal);

@@ -16,7 +16,7 @@ import type { DecodedEvent, DeployContext, SendRequest, SendResult } from "./typ
 
 /**
  * Sends a transaction to a function and waits until it is in a block. It is tried without sending first: what the
- * contract would refuse is never sent.
+ * contract would refuse is never sent, unless `evenIfRefused` asks for it.
  * @throws FUNCTION_NOT_FOUND, FUNCTION_AMBIGUOUS, ARGUMENT_INVALID, TRANSACTION_REVERTED, CONTRACT_HAS_NO_CODE,
  * INSUFFICIENT_FUNDS, SEND_NOT_APPROVED, ACCOUNT_UNKNOWN, TRANSACTION_NOT_MINED, NETWORK_UNREACHABLE
  */
@@ -52,7 +52,8 @@ export async function sendFunction(
     });
   const reverted = (refusal: Refusal, hash?: string): Promise<TolboothError> =>
     revertError("TRANSACTION_REVERTED", context, record, fragment.name, refusal, hash);
-  const prepared = await prepareTransaction(context, sender, intent, reverted, signal);
+  const whenRefused = request.evenIfRefused === true ? "prepare" : reverted;
+  const prepared = await prepareTransaction(context, sender, intent, whenRefused, signal);
   await requireApproval(context, sender, intent, prepared);
   throwIfCancelled(signal, `Sending ${target}`);
   progress?.report({ message: `Sending ${target}`, fraction: 0.4 });

@@ -334,6 +334,8 @@ export interface CallResult {
 
 export interface SendRequest extends CallRequest {
   readonly from: string;
+  /** Sends also what the contract refuses now: it may accept it once it is in a block, and costs gas if not. */
+  readonly evenIfRefused?: boolean | undefined;
   /** Wei to send along, decimal. */
   readonly value?: string | undefined;
 }

@@ -9,6 +9,7 @@ export { requireMining } from "./mining.js";
 export type { NetworkKeeping } from "./keeping.js";
 export type { LeaseHolder } from "./leases.js";
 export {
+  addressOfKey,
   decryptKey,
   encryptKey,
   generateKey,

@@ -1,4 +1,11 @@
-import { Wallet, decryptKeystoreJson, encryptKeystoreJson, isHexString, isKeystoreJson } from "ethers";
+import {
+  Wallet,
+  computeAddress,
+  decryptKeystoreJson,
+  encryptKeystoreJson,
+  isHexString,
+  isKeystoreJson,
+} from "ethers";
 import { TolboothError, throwIfCancelled } from "../errors/index.js";
 import type { LongOperation } from "../ports.js";
 
@@ -15,6 +22,16 @@ export interface AccountKey {
 /** Whether a text has the form of a private key. A hash has it too: only where neither belongs is it refused. */
 export function looksLikeKey(text: string): boolean {
   return /^(0[xX])?[0-9a-fA-F]{64}$/.test(text.trim());
+}
+
+/** The address that a key signs for, in small letters; empty where the text is no key. */
+export function addressOfKey(text: string): string {
+  try {
+    return computeAddress(`0x${text.trim().replace(/^0x/i, "")}`).toLowerCase();
+  } catch {
+    // Zero, or beyond the curve's order.
+    return "";
+  }
 }
 
 /**

@@ -24,6 +24,7 @@ export interface OwnChain {
  * Starts a new chain with the project's accounts. Nothing of the project's own networks or deployments is read or
  * changed. If this process is killed, the node's keeper ends it.
  * @param title who holds it, for people
+ * @param program path of anvil; default: the one from npm
  * @throws WORKSPACE_NOT_TRUSTED, NETWORK_START_FAILED, OPERATION_CANCELLED
  */
 export async function startOwnChain(
@@ -31,6 +32,7 @@ export async function startOwnChain(
   project: Project,
   title: string,
   operation: LongOperation = {},
+  program = anvilProgram(),
 ): Promise<OwnChain> {
   const root = await mkdtemp(path.join(tmpdir(), "tolbooth-chain-"));
   const { [NETWORK]: settings, ...others } = project.networks;
@@ -39,7 +41,7 @@ export async function startOwnChain(
     settings?.url === undefined && settings?.endpoints === undefined ? project.networks : others;
   const own = { ...project, root, networks };
   const network = localNetwork(host, own, {
-    program: anvilProgram(),
+    program,
     name: NETWORK,
     keeping: nodeNetworkKeeping({ title, graceSeconds: 10 }),
   });

@@ -28,3 +28,4 @@ export {
   type StepFacts,
 } from "./write-scenario.js";
 export { ScenarioSource } from "./source.js";
+export { checkScenarioText, developmentAccounts } from "./check-text.js";

@@ -1,6 +1,5 @@
-import { computeAddress } from "ethers";
 import { TolboothError } from "../errors/index.js";
-import { looksLikeKey, refuseKey } from "../networks/keys.js";
+import { addressOfKey, looksLikeKey, refuseKey } from "../networks/keys.js";
 import type { JsonValue } from "../deploy/types.js";
 
 /** 64 hexadecimal digits that stand by themselves. */
@@ -30,15 +29,5 @@ export function refuseAccountKeys(value: JsonValue, place: string, addresses: Re
     );
   } else if (typeof value === "object" && value !== null) {
     for (const [name, one] of Object.entries(value)) refuseAccountKeys(one, `${place}.${name}`, addresses);
-  }
-}
-
-function addressOfKey(text: string): string {
-  const trimmed = text.trim();
-  try {
-    return computeAddress(`0x${trimmed.replace(/^0x/i, "")}`).toLowerCase();
-  } catch {
-    // Zero, or beyond the curve's order: no key.
-    return "";
   }
 }

@@ -20,7 +20,7 @@ export interface StepFacts {
   readonly values: readonly JsonValue[];
   /** Wei. */
   readonly value?: bigint;
-  readonly events?: readonly DecodedEvent[];
+  readonly events?: readonly Pick<DecodedEvent, "contract" | "event">[];
   /** Name of the custom error with which it was refused. */
   readonly revertedWith?: string;
 }

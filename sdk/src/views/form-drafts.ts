@@ -1,4 +1,5 @@
 import { checkAbiValue } from "../deploy/index.js";
+import { addressOfKey, looksLikeKey } from "../networks/index.js";
 import type { FormField } from "./form-fields.js";
 
 /**
@@ -118,6 +119,40 @@ function missingMessage(field: FormField): string {
     default:
       return "Enter a value.";
   }
+}
+
+/**
+ * Problems for private keys of known accounts that stand in a field, whatever its type: anybody could read them on the
+ * chain. Any other 32 bytes may be a hash.
+ * @param addresses of the accounts, in small letters
+ */
+export function accountKeyProblems(
+  fields: readonly FormField[],
+  drafts: readonly FormDraft[],
+  addresses: ReadonlySet<string>,
+): FormProblem[] {
+  const problems: FormProblem[] = [];
+  const visit = (field: FormField, draft: FormDraft | undefined, path: number[], labels: string[]): void => {
+    if (typeof draft === "string") {
+      if (looksLikeKey(draft) && addresses.has(addressOfKey(draft)))
+        problems.push({
+          path,
+          label: labels.join(" › "),
+          missing: false,
+          message: "This is the private key of an account. It was not used or kept. Remove it.",
+        });
+    } else if (field.kind === "group") {
+      field.fields.forEach((one, index) =>
+        visit(one, draft?.[index], [...path, index], [...labels, one.label]),
+      );
+    } else if (field.kind === "list") {
+      draft?.forEach((one, index) =>
+        visit(field.item, one, [...path, index], [...labels, String(index + 1)]),
+      );
+    }
+  };
+  fields.forEach((field, index) => visit(field, drafts[index], [index], [field.label]));
+  return problems;
 }
 
 /** Names of values that open something when known: they are never kept after the form is closed. */

@@ -12,6 +12,8 @@ interface FieldHead {
   readonly type: string;
   /** The parameter that the field was made from. */
   readonly parameter: AbiParameter;
+  /** What the source says about it. */
+  readonly help?: string;
 }
 
 /** One field of a form. Lists and groups hold further fields, to any depth. */
@@ -25,6 +27,8 @@ export type FormField = FieldHead &
         readonly maximum: string;
         /** Whether it is a time in seconds since 1970, so that a date can be offered. */
         readonly time: boolean;
+        /** What the number stands for, so that it can be chosen by its name: an agency's number, or its lane. */
+        readonly names?: "agency" | "lane";
       }
     | { readonly kind: "boolean" }
     | {
@@ -41,9 +45,19 @@ export type FormField = FieldHead &
     | { readonly kind: "group"; readonly fields: readonly FormField[] }
   );
 
-/** The fields for a list of parameters, in their order. */
-export function formFields(parameters: readonly AbiParameter[]): FormField[] {
-  return parameters.map((parameter, index) => formField(parameter, `#${index + 1}`));
+/**
+ * The fields for a list of parameters, in their order.
+ * @param help Name of a parameter → what the source says about it (NatSpec `@param`).
+ */
+export function formFields(
+  parameters: readonly AbiParameter[],
+  help: Readonly<Record<string, string>> = {},
+): FormField[] {
+  return parameters.map((parameter, index) => {
+    const field = formField(parameter, `#${index + 1}`);
+    const name = parameter.name ?? "";
+    return Object.hasOwn(help, name) ? { ...field, help: help[name]! } : field;
+  });
 }
 
 function formField(parameter: AbiParameter, fallbackLabel: string): FormField {
@@ -65,6 +79,7 @@ function formField(parameter: AbiParameter, fallbackLabel: string): FormField {
     const unsigned = integer[1] === "u";
     const bits = integer[2] === "" ? 256 : Number(integer[2]);
     const one = 1n;
+    const names = unsigned ? namesFor(name, bits) : undefined;
     return {
       ...head,
       kind: "integer",
@@ -72,6 +87,7 @@ function formField(parameter: AbiParameter, fallbackLabel: string): FormField {
       minimum: (unsigned ? 0n : -(one << BigInt(bits - 1))).toString(),
       maximum: ((one << BigInt(unsigned ? bits : bits - 1)) - one).toString(),
       time: unsigned && isTime(name, bits),
+      ...(names !== undefined && { names }),
     };
   }
   if (parameter.type === "bool") return { ...head, kind: "boolean" };
@@ -118,4 +134,13 @@ function isTime(name: string, bits: number): boolean {
   if (bits === 48 || bits === 40) return true;
   if (bits < 32) return false;
   return /(time|timestamp|deadline|expiry|expires|validuntil|validfrom|notbefore|notafter)$/i.test(name);
+}
+
+/**
+ * Agencies are `uint16` in the AgencyRegistry and in everything behind it; other numbers of that width say in their name
+ * that they count something. A lane says that it is one.
+ */
+function namesFor(name: string, bits: number): "agency" | "lane" | undefined {
+  if (bits === 16 && !/version|count|number|seq|size|length|index|total/i.test(name)) return "agency";
+  return bits === 8 && /lane$/i.test(name) ? "lane" : undefined;
 }

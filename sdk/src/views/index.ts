@@ -2,6 +2,7 @@ export { constructorInputs, functionRows, type FunctionRow } from "./contract-fu
 export { etherText, groupedNumber, shortHex } from "./amounts.js";
 export { eventKey, eventRows, matchesFilter, mergeEvents, type EventRow } from "./event-rows.js";
 export {
+  accountKeyProblems,
   draftsFromValues,
   draftsWithoutSecrets,
   emptyDraft,
@@ -13,6 +14,13 @@ export {
   type FormProblem,
   type FormReading,
 } from "./form-drafts.js";
+export {
+  addToHistory,
+  historyScenario,
+  readHistory,
+  type FormHistoryEntry,
+  type HistoryScenario,
+} from "./form-history.js";
 export { formFields, type FormField } from "./form-fields.js";
 export {
   countLanes,
@@ -38,4 +46,4 @@ export {
   type NetworkRow,
 } from "./rows.js";
 export { textOf, utcText, valueRows, type AddressNames, type ValueRow } from "./value-rows.js";
-export { textHash } from "./text-hash.js";
+export { bytesHash, textBytes, textHash } from "./text-hash.js";

@@ -10,6 +10,8 @@ export interface ValueRow {
   readonly text: string;
   /** What a time or a known address stands for, beside the plain value. */
   readonly note?: string;
+  /** What the source says about it. */
+  readonly help?: string;
   readonly children: readonly ValueRow[];
 }
 
@@ -19,15 +21,20 @@ export type AddressNames = ReadonlyMap<string, string>;
 /**
  * Rows for decoded results, event arguments or the arguments of a custom error. With the parameters that they were
  * decoded by, types are called as the source calls them: `Lane[]` and not `tuple[]`.
+ * @param help Name of a value (`_0` for the first without one) → what the source says about it.
  */
 export function valueRows(
   values: readonly DecodedValue[],
   names: AddressNames = new Map(),
   parameters: readonly AbiParameter[] = [],
+  help: Readonly<Record<string, string>> = {},
 ): ValueRow[] {
-  return values.map((value, index) =>
-    valueRow(value, value.name === "" ? `#${index + 1}` : value.name, names, parameters[index]),
-  );
+  return values.map((value, index) => {
+    const row = valueRow(value, value.name === "" ? `#${index + 1}` : value.name, names, parameters[index]);
+    // The compiler calls what has no name by its place.
+    const text = help[value.name === "" ? `_${index}` : value.name];
+    return text === undefined ? row : { ...row, help: text };
+  });
 }
 
 function valueRow(
