@@ -1,12 +1,6 @@
 import assert from "node:assert/strict";
 import { id } from "ethers";
-import {
-  checkScenarioText,
-  listScenarios,
-  readContractDoc,
-  scenarioFile,
-  writeScenario,
-} from "@tolbooth/sdk";
+import { readContractDoc } from "@tolbooth/sdk";
 import { head, memoryBuilder, memoryProject } from "../support/projects.js";
 
 const contents = {

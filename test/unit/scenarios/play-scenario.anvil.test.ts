@@ -171,13 +171,13 @@ describe("playing scenarios", function () {
 
   it("makes random values once in a run, and others in the next", async () => {
     const values = { salt: { $random: 32 } };
-    const steps = [
+    const steps: readonly object[] = [
       log,
       { send: "Log.note", arguments: { what: { $value: "salt" }, one: [1, "0x00000000", "defra"] } },
       { call: "Log.last", expect: { returns: { $value: "kept" } } },
     ];
     const run = (): Promise<ScenarioResult> =>
-      play(scratch, steps.with(1, { ...(steps[1] as object), keep: { kept: "Noted.id" } }), { values });
+      play(scratch, steps.with(1, { ...steps[1], keep: { kept: "Noted.id" } }), { values });
     const [first, second] = [await run(), await run()];
     assert.equal(first.ok && second.ok, true);
     assert.notDeepEqual(first.steps[2]?.outputs, second.steps[2]?.outputs);
