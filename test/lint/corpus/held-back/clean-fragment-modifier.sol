@@ -1,0 +1,4 @@
+modifier onlyAgency(uint16 agency) {
+    require(agencyOf[msg.sender] == agency, "not this agency");
+    _;
+}

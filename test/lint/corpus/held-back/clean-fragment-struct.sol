@@ -1,0 +1,5 @@
+struct Lane {
+    uint8 number;
+    string laneName;
+    uint16 agency;
+}

@@ -1,0 +1,1 @@
+event PassportIssued(string indexed passportNumber, bytes32 office); // expect: identifying-topic

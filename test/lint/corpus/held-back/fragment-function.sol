@@ -1,0 +1,3 @@
+function setPostcode(bytes32 id, string calldata postcode) external { // expect: personal-data-in-calldata
+    postcodes[id] = postcode;
+}
