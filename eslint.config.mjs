@@ -12,6 +12,7 @@ export const rooms = [
   "project",
   "compile",
   "language",
+  "lint",
   "artifacts",
   "networks",
   "deploy",

@@ -2,6 +2,7 @@
  * Measures Tolbooth beside its peers:
  *
  *   npm run bench -- events [--rounds N] [--json] [--write] [--built]
+ *   npm run bench -- lint [--rounds N] [--mistakes] [--write] [--built]
  *   npm run bench -- compile [--only PART]… [--on SUBJECT]… [--rounds N] [--json] [--write] [--built]
  *
  * `--only` runs some of the parts (cold, unchanged, edit, cli, memory, keystroke, activation), `--on` builds some of the
@@ -21,7 +22,7 @@ import { describeMachine, isBusy, machineLine } from "./report/machine.js";
 import type { BenchReport, Machine, PartResult } from "./report/types.js";
 
 const usage =
-  "Use: npm run bench -- compile [--only cold|unchanged|edit|cli|memory|keystroke|activation] [--on patterns|openzeppelin] [--rounds N] [--json] [--write] [--built]\n     npm run bench -- events [--rounds N] [--json] [--write] [--built]";
+  "Use: npm run bench -- compile [--only cold|unchanged|edit|cli|memory|keystroke|activation] [--on patterns|openzeppelin] [--rounds N] [--json] [--write] [--built]\n     npm run bench -- events [--rounds N] [--json] [--write] [--built]\n     npm run bench -- lint [--rounds N] [--mistakes] [--write] [--built]";
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -33,6 +34,7 @@ function readArguments() {
       json: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
       built: { type: "boolean", default: false },
+      mistakes: { type: "boolean", default: false },
     },
   });
   const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
@@ -40,8 +42,8 @@ function readArguments() {
     throw new Error(`--rounds takes a whole number from 1, not ${values.rounds}.`);
   }
   const [bench] = positionals;
-  if (positionals.length !== 1 || (bench !== "compile" && bench !== "events"))
-    throw new Error(`There are two benches: compile and events.\n${usage}`);
+  if (positionals.length !== 1 || (bench !== "compile" && bench !== "events" && bench !== "lint"))
+    throw new Error(`There are three benches: compile, events and lint.\n${usage}`);
   return { ...values, rounds, bench };
 }
 
@@ -74,6 +76,16 @@ async function main(): Promise<void> {
     say("This machine is busy. The figures will say more about that than about the programs.");
   if (!wanted.built) build();
   // What is measured is loaded once it is built.
+  if (wanted.bench === "lint") {
+    const { runLintBench } = await import("./lint/run.js");
+    const text = await runLintBench({
+      ...wanted,
+      rounds: wanted.rounds ?? 30,
+      print: (line) => console.log(line),
+    });
+    if (wanted.write) await write("lint", text);
+    return;
+  }
   const report = await (wanted.bench === "events" ? runEvents(wanted, machine) : runCompile(wanted, machine));
   if (wanted.json) console.log(JSON.stringify(report, undefined, 2));
   say(`The bench took ${report.seconds} s.`);

@@ -148,6 +148,12 @@ const languageWorker = {
   banner: commandLine.banner,
 };
 
+/** The lint's thread, which shares slang's WebAssembly with the language service. */
+const lintWorker = {
+  ...languageWorker,
+  entryPoints: { "lint-worker": source("sdk", "src", "node", "lint-worker.ts") },
+};
+
 /** Prettier brings the parsers of a dozen languages. YAML is wanted for its own configuration, and no other. */
 const withoutOtherLanguages = {
   name: "without-other-languages",
@@ -256,6 +262,7 @@ export function bundles() {
     // SQLite reads its WebAssembly, which assets.mjs puts there, from beside itself.
     { ...forNode, entryPoints: { "event-store-worker": node("event-store-worker.ts") }, outdir: output },
     languageWorker,
+    lintWorker,
     formatWorker,
     // What is started as a program of its own: forge's compiler, mocha's reporter, and who stops a local network's node.
     { ...forNode, entryPoints: { "network-keeper": node("network-keeper.ts") }, outdir: output },

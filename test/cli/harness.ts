@@ -52,6 +52,7 @@ export const schemaFiles: Readonly<Record<string, string>> = {
   "scenario record": "cli-scenario.json",
   events: "cli-events.json",
   patterns: "cli-patterns.json",
+  lint: "cli-lint.json",
   audit: "cli-audit.json",
   "import cds": "cli-import-cds.json",
   "import fhir": "cli-import-fhir.json",

@@ -7,6 +7,7 @@ import { deployErrors } from "./deploy-errors.js";
 import { eventErrors } from "./event-errors.js";
 import { generalErrors } from "./general-errors.js";
 import { languageErrors } from "./language-errors.js";
+import { lintErrors } from "./lint-errors.js";
 import { localNetworkErrors } from "./local-network-errors.js";
 import { networkErrors } from "./network-errors.js";
 import { projectErrors } from "./project-errors.js";
@@ -23,6 +24,7 @@ const registry = {
   ...projectErrors,
   ...compileErrors,
   ...languageErrors,
+  ...lintErrors,
   ...networkErrors,
   ...localNetworkErrors,
   ...deployErrors,

@@ -10,6 +10,7 @@ export * from "./compiler.js";
 export * from "./compiler-shelf.js";
 export * from "./bundled-libraries.js";
 export * from "./language-service.js";
+export * from "./linter.js";
 export * from "./network-keeping.js";
 export * from "./own-chain.js";
 export * from "./processes.js";

@@ -97,6 +97,11 @@ export const commandTable: readonly CommandLine[] = [
     load: async () => (await import("./patterns.js")).registerPatterns,
   },
   {
+    name: "lint",
+    summary: "look for personal data in contracts, with the law behind each finding",
+    load: async () => (await import("./lint.js")).registerLint,
+  },
+  {
     name: "audit",
     summary: "say what was checked about a pattern, and whether this is what was checked",
     load: async () => (await import("./audit.js")).registerAudit,

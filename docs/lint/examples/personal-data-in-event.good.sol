@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.20;
+
+contract Clinic {
+    event Seen(bytes32 indexed commitment, uint16 indexed agency);
+}

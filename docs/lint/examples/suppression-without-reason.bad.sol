@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.20;
+
+contract Doctors {
+    // tolbooth-lint-disable-next-line personal-data-in-event
+    event Listed(string surname, bytes32 register);
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.20;
+
+contract PatientRecords {
+    mapping(bytes32 ref => mapping(uint16 agency => bool)) private allowed;
+
+    function grantAccess(bytes32 ref, uint16 agency) external {
+        allowed[ref][agency] = true;
+    }
+}

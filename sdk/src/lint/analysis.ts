@@ -1,0 +1,243 @@
+import { factsOf } from "./flow/follow.js";
+import { Flows } from "./flow/flows.js";
+import type { Fact, Value } from "./flow/value.js";
+import { isPersonalTopic, partyIn } from "./meaning/context.js";
+import { isBlank, meaningOf, type Room } from "./meaning/meaning-of.js";
+import type { Meaning, Surroundings } from "./meaning/types.js";
+import { stemsOf } from "./meaning/words.js";
+import type { Program } from "./model/program.js";
+import type {
+  Composite,
+  ContractModel,
+  FunctionModel,
+  SourceModel,
+  TypeModel,
+  Variable,
+} from "./model/types.js";
+
+/** Where a variable is declared. */
+export interface Place {
+  readonly contract: ContractModel;
+  /** Its struct, event, error or function; absent for state variables. */
+  readonly within?: Composite | FunctionModel;
+}
+
+/** A function with its contract. */
+export interface Entry {
+  readonly contract: ContractModel;
+  readonly callable: FunctionModel;
+}
+
+/** All that the rules ask about a source: what its variables mean, and what its functions do with values. */
+export class Analysis {
+  readonly contracts: readonly ContractModel[];
+  private readonly places = new Map<Variable, Place>();
+  private readonly meanings = new Map<Variable, Meaning | null>();
+  private readonly aboutPeople = new Map<ContractModel, boolean>();
+  private readonly facts = new Map<FunctionModel, readonly Fact[]>();
+  private byFlow: Flows | undefined;
+
+  constructor(
+    readonly program: Program,
+    readonly source: SourceModel,
+  ) {
+    this.contracts = source.contracts;
+    for (const { contracts } of program.sources) for (const contract of contracts) this.settle(contract);
+  }
+
+  private settle(contract: ContractModel): void {
+    for (const one of contract.variables) this.places.set(one, { contract });
+    for (const within of contract.composites)
+      for (const one of within.variables) this.places.set(one, { contract, within });
+    for (const within of contract.functions)
+      for (const one of [...within.parameters, ...within.returns]) this.places.set(one, { contract, within });
+  }
+
+  placeOf(variable: Variable): Place | undefined {
+    return this.places.get(variable);
+  }
+
+  /** Every function of the source with a body or without, with its contract. */
+  entries(): Entry[] {
+    return this.contracts.flatMap((contract) =>
+      contract.functions.map((callable) => ({ contract, callable })),
+    );
+  }
+
+  /** What happens in a function. */
+  factsOf({ contract, callable }: Entry): readonly Fact[] {
+    let facts = this.facts.get(callable);
+    if (!facts) this.facts.set(callable, (facts = factsOf(this.program, contract, callable)));
+    return facts;
+  }
+
+  /** What a variable is by its own name and documentation, in what it stands in. */
+  ownMeaning(variable: Variable): Meaning | undefined {
+    let meaning = this.meanings.get(variable);
+    if (meaning === undefined) {
+      this.meanings.set(variable, null);
+      meaning = this.readMeaning(variable) ?? null;
+      this.meanings.set(variable, meaning);
+    }
+    return meaning ?? undefined;
+  }
+
+  /** The same, and where its name says nothing, by where its value comes from and goes to. */
+  meaningOf(variable: Variable): Meaning | undefined {
+    return this.ownMeaning(variable) ?? this.flows().meaningOf(variable);
+  }
+
+  private flows(): Flows {
+    return (this.byFlow ??= new Flows(this));
+  }
+
+  private readMeaning(variable: Variable): Meaning | undefined {
+    const place = this.places.get(variable);
+    const around = place ? this.surroundings(place, variable) : nowhere;
+    let { documentation } = variable;
+    // What is said of a mapping's keys is said of no value.
+    if (variable.type.kind === "mapping") documentation = documentation.replace(keyDocumentation, "");
+    const name =
+      variable.type.kind === "mapping" && variable.type.valueName !== ""
+        ? variable.type.valueName
+        : valueNameOf(variable);
+    return meaningOf(name, this.roomOf(variable.type, place?.contract), documentation, around);
+  }
+
+  /** What a mapping's key of some level is; the outermost is 0. */
+  keyMeaning(variable: Variable, level: number): Meaning | undefined {
+    const mapping = mappingsOf(variable.type)[level];
+    const place = this.places.get(variable);
+    if (!mapping || !place) return undefined;
+    const room = this.roomOf(mapping.key, place.contract);
+    const around = this.surroundings({ contract: place.contract }, variable);
+    if (mapping.keyName !== "") return meaningOf(mapping.keyName, room, "", around);
+    if (level > 0) return undefined;
+    const name = keyNameIn(variable.name);
+    const said = keyDocumentation.exec(variable.documentation)?.[0] ?? "";
+    return meaningOf(name || "key", room, said, name ? around : { ...around, names: [] });
+  }
+
+  /** What stands around a variable of a place. */
+  surroundings({ contract, within }: Place, variable?: Variable): Surroundings {
+    const siblings = (within && "variables" in within ? within.variables : contract.variables)
+      .filter((one) => one !== variable)
+      .map((one) => one.name);
+    return {
+      names: [...(within && within.name !== "" ? [within.name] : []), contract.name],
+      documentation: [within?.documentation ?? "", contract.documentation].join("\n"),
+      isAboutPeople: this.isAboutPeople(contract),
+      siblings,
+    };
+  }
+
+  /** Whether a contract is about natural persons, by all of its names together. */
+  isAboutPeople(contract: ContractModel): boolean {
+    let known = this.aboutPeople.get(contract);
+    if (known === undefined) {
+      this.aboutPeople.set(contract, false);
+      known = this.program.lineOf(contract).some((one) => this.looksPersonal(one));
+      this.aboutPeople.set(contract, known);
+    }
+    return known;
+  }
+
+  private looksPersonal(contract: ContractModel): boolean {
+    if (isPersonalTopic(contract.name) !== undefined) return true;
+    const structs = contract.composites.filter((one) => one.kind === "struct");
+    if (structs.some((one) => partyIn(stemsOf(one.name))?.party === "person")) return true;
+    const variables = [
+      ...contract.variables,
+      ...contract.composites.flatMap((one) => one.variables),
+      ...contract.functions.flatMap((one) => one.parameters),
+    ];
+    let persons = 0;
+    for (const variable of variables) {
+      const around: Surroundings = {
+        ...nowhere,
+        names: [this.places.get(variable)?.within?.name ?? "", contract.name],
+      };
+      if (partyIn(stemsOf(variable.name))?.party === "person") persons += 1;
+      const meaning = meaningOf(variable.name, this.roomOf(variable.type, contract), "", around);
+      if (meaning && (meaning.identifies || meaning.special)) persons += 2;
+      if (persons > 1) return true;
+    }
+    return false;
+  }
+
+  /** What can stand in a type: of an array its elements, of a mapping its values. */
+  roomOf(type: TypeModel, contract: ContractModel | undefined): Room {
+    if (type.kind === "array") return this.roomOf(type.element, contract);
+    if (type.kind === "mapping") return this.roomOf(type.value, contract);
+    if (type.kind === "named")
+      return contract && this.program.isEnum(contract, type.name) ? "choice" : "none";
+    if (type.kind !== "elementary") return "none";
+    if (type.name === "string" || type.name === "bytes") return "text";
+    if (type.name === "bool") return "flag";
+    if (type.name === "address") return "none";
+    const bytes = /^bytes(\d+)$/.exec(type.name);
+    if (bytes) return Number(bytes[1]) >= 16 ? "bytes" : "text";
+    return /^u?int/.test(type.name) ? "number" : "none";
+  }
+
+  /** The first personal thing that a value holds as it is, with the variable that says so. */
+  personalIn(value: Value): { variable: Variable; meaning: Meaning } | undefined {
+    for (const variable of value.plain) {
+      const meaning = this.meaningOf(variable);
+      if (meaning?.form === "plain") return { variable, meaning };
+    }
+    return undefined;
+  }
+
+  /** The natural person whose account an address is, by its name; absent for those of bodies and contracts. */
+  personOfAccount(name: string, around: Surroundings, isContractRole = false): string | undefined {
+    const words = stemsOf(name);
+    const found = partyIn(words);
+    if (found?.party === "body or thing") return undefined;
+    if (found?.party === "person") return found.word;
+    const isRole =
+      isContractRole || /^(?:owner|sender|recipient|operator|guardian|staff)$/.test(words.at(-1) ?? "");
+    if (found) return around.isAboutPeople && !isRole ? found.word : undefined;
+    // `struct Patient { address wallet; }`
+    if (
+      !words.every((word) => /^(?:wallet|account|addr|address|eth|self|key|public|id|evm)$/.test(word)) ||
+      words.length === 0
+    )
+      return undefined;
+    const outer = partyIn(stemsOf(around.names[0] ?? ""));
+    return outer?.party === "person" ? outer.word : undefined;
+  }
+
+  /** Whether a name says too little to tell what it holds. */
+  isBlank(variable: Variable): boolean {
+    return variable.name === "" || isBlank(variable.name);
+  }
+}
+
+const nowhere: Surroundings = { names: [], documentation: "", isAboutPeople: false, siblings: [] };
+
+/** What a comment says of a mapping's keys: "NHS number => record", "keyed by CHI number". */
+const keyDocumentation =
+  /^[^\n]*?(?:=>|->|→|\bto (?=(?:the|their|its|a|his)\b))|\b(?:keyed|indexed|by|per|for each|of each)\b[^\n.;]*/i;
+
+/** The mappings of a type, the outermost first. */
+export function mappingsOf(type: TypeModel): Extract<TypeModel, { kind: "mapping" }>[] {
+  if (type.kind === "array") return mappingsOf(type.element);
+  return type.kind === "mapping" ? [type, ...mappingsOf(type.value)] : [];
+}
+
+/** Of `recordsByNhsNumber` what the values are. */
+function valueNameOf({ name, type }: Variable): string {
+  return type.kind === "mapping"
+    ? name.replace(/(?<=[a-z\d])(?:_by_|By(?=[A-Z])|For(?=[A-Z])|Of(?=[A-Z])|To[A-Z]|_to_|_of_).*$/, "")
+    : name;
+}
+
+/** Of `recordsByNhsNumber` what the keys are; empty where the name does not say. */
+function keyNameIn(name: string): string {
+  const by = /(?<=[a-z\d])(?:_by_|_for_|_of_|By(?=[A-Z])|Of(?=[A-Z])|For(?=[A-Z])|Per(?=[A-Z]))(.+)$/.exec(
+    name,
+  )?.[1];
+  if (by !== undefined) return by;
+  return /^(.+?)(?:To(?=[A-Z])|_to_|2)(?=\w)/.exec(name)?.[1] ?? "";
+}

@@ -1,0 +1,80 @@
+import type { Room } from "./meaning-of.js";
+import type { Meaning } from "./types.js";
+import { partyOf } from "./context.js";
+import { hashWords, terms, type Term } from "./vocabulary.js";
+import { affirmedSentences, phraseAt, singular } from "./words.js";
+
+const protection =
+  /\b(?:salted|salt|commitments?|committed|hmac|keyed|blinded|random(?:ly)?|pseudonym(?:ous|ised)?|opaque|nullifier|merkle root)\b/i;
+const encryption = /\b(?:encrypted|ciphertext|encryption of|sealed)\b/i;
+const hashing = /\b(?:hash(?:ed)?|sha-?256|keccak-?256|digest|md5)\b/i;
+/** What a text counts, dates or names is not the thing itself. */
+const about =
+  /^(?:the\s+)?(?:number|count|total|amount|list|type|kind|category|version|date (?:when|on which)|time|whether|when|if|true|who|block|index|length|maximum|minimum|root|schema)\b/i;
+
+/**
+ * What documentation says that something is. `protected`: it says that trial does not find what is in it. `of a body`:
+ * it says whose it is, and that is an organisation's.
+ */
+export function meaningOfText(
+  documentation: string,
+  room: Room,
+  isAboutPeople: boolean,
+): Meaning | "protected" | "of a body" | undefined {
+  const isLong = room === "bytes" || room === "number";
+  if (isLong && protection.test(documentation) && !/\b(?:unsalted|not salted|no salt)\b/i.test(documentation))
+    return "protected";
+  for (const sentence of affirmedSentences(documentation)) {
+    const text = sentence.replace(/\(.*?\)/g, " $& ").trim();
+    if (about.test(text)) continue;
+    const words = (text.replace(/['’]s\b/g, "").match(/[A-Za-z0-9]+/g) ?? []).map((word) =>
+      singular(word.toLowerCase()),
+    );
+    const first = words.slice(0, 24);
+    const found = termIn(first, room, isAboutPeople);
+    if (found === "of a body") return found;
+    if (!found) continue;
+    const form = encryption.test(text) ? "encrypted" : hashing.test(text) ? "hashed" : "plain";
+    return {
+      label: found.label,
+      form,
+      identifies: found.identifies,
+      isGuessable: true,
+      special: found.special,
+      because: [`its documentation says that it is ${found.label}`],
+      isOwn: true,
+    };
+  }
+  return undefined;
+}
+
+function termIn(
+  words: readonly string[],
+  room: Room,
+  isAboutPeople: boolean,
+): Term | "of a body" | undefined {
+  for (const term of terms) {
+    if ((room === "flag" || room === "choice") && !term.asFlag) continue;
+    if (room === "number" && term.carrier === "text") continue;
+    if (room !== "number" && term.carrier === "number" && room !== "text") continue;
+    for (const phrase of term.phrases) {
+      const at = phraseAt(words, phrase);
+      if (at < 0) continue;
+      const around = words
+        .slice(Math.max(0, at - 4), at + phrase.length + 5)
+        .filter((word) => !hashWords.has(word));
+      const parties = around.map(partyOf);
+      const isPerson = parties.includes("person") || (isAboutPeople && parties.includes("perhaps a person"));
+      const isBody = parties.includes("body or thing");
+      if (term.counts === "always" && (!term.alsoOfBodies || isPerson || !isBody)) return term;
+      if (isBody && !isPerson && (term.alsoOfBodies || term.counts === "in context")) {
+        if (phrase.join(" ") === "name" || phrase.join(" ") === "address") return "of a body";
+        continue;
+      }
+      if (term.counts === "in context" && isPerson) return term;
+      // Two capital letters that mean one thing only.
+      if (phrase.join(" ") === "chi" || phrase.join(" ") === "nhs") return term;
+    }
+  }
+  return undefined;
+}

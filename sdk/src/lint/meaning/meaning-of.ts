@@ -1,0 +1,241 @@
+import { isPersonalTopic, partyIn, partyOf } from "./context.js";
+import { meaningOfText } from "./meaning-of-text.js";
+import type { Meaning, Surroundings } from "./types.js";
+import {
+  blankWords,
+  bodies,
+  cipherWords,
+  hashWords,
+  neutralHeads,
+  protectedHeads,
+  terms,
+  things,
+  type Term,
+} from "./vocabulary.js";
+import { phraseAt, stemsOf } from "./words.js";
+
+/** What can stand in a type: a text, a number, a choice of few, many bytes, or nothing that says something. */
+export type Room = "text" | "number" | "bytes" | "flag" | "choice" | "none";
+
+/** A term in a list of words. */
+interface Match {
+  readonly term: Term;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** What a name, and what documentation says of it, stand for; nothing where that is nothing personal. */
+export function meaningOf(
+  name: string,
+  room: Room,
+  documentation: string,
+  around: Surroundings,
+): Meaning | undefined {
+  if (room === "none") return undefined;
+  const words = stemsOf(name);
+  const said = documentation === "" ? undefined : meaningOfText(documentation, room, around.isAboutPeople);
+  if (said === "protected" || said === "of a body") return undefined;
+  const byName = meaningOfWords(name, words, room, around);
+  if (byName) return byName;
+  if (!said) return undefined;
+  // A name that says what it is, and that is nothing personal, weighs more than a word in a text.
+  const isBlank = words.every((word) => blankWords.has(word));
+  const speaks = isBlank || said.identifies || hashWords.has(words.at(-1) ?? "");
+  if (!speaks || isSurelyNot(words)) return undefined;
+  return hashWords.has(words.at(-1) ?? "") && said.form === "plain" ? { ...said, form: "hashed" } : said;
+}
+
+/** Whether a name speaks of a body or a thing, so that nothing that flows into it makes it personal. */
+export function isSurelyNot(words: readonly string[]): boolean {
+  const head = words.at(-1) ?? "";
+  if (protectedHeads.has(head)) return true;
+  if (blankWords.has(head) && words.length === 1) return false;
+  return (
+    neutralHeads.has(head) ||
+    words.some((word) => bodies.has(word) || (things.has(word) && !blankWords.has(word)))
+  );
+}
+
+/** Whether a name says nothing of what is in it. */
+export function isBlank(name: string): boolean {
+  return stemsOf(name).every((word) => blankWords.has(word));
+}
+
+function meaningOfWords(
+  name: string,
+  words: readonly string[],
+  room: Room,
+  around: Surroundings,
+): Meaning | undefined {
+  if (words.length === 0) return undefined;
+  const form = formOf(words);
+  if (form === "protected") return undefined;
+  const core =
+    form === "plain" ? words : words.filter((word) => !hashWords.has(word) && !cipherWords.has(word));
+  const isLong = room === "bytes" && form !== "encrypted";
+  if (isLong && protectedBy(around.documentation, name)) return undefined;
+  const match = bestMatch(core, form === "plain" ? room : "text", around);
+  if (match) {
+    const { term } = match;
+    const because = `'${name}' has the name of ${term.label}`;
+    return {
+      label: term.label,
+      form,
+      identifies: term.identifies,
+      isGuessable: true,
+      special: term.special,
+      because: [because, ...contextReason(term, core, match, around)],
+      isOwn: true,
+    };
+  }
+  return subjectMeaning(name, core, form, room, around);
+}
+
+function formOf(words: readonly string[]): Meaning["form"] | "protected" {
+  if (words.some((word) => protectedHeads.has(word))) return "protected";
+  if (words.some((word) => cipherWords.has(word))) return words.at(-1) === "key" ? "protected" : "encrypted";
+  return words.some((word) => hashWords.has(word)) ? "hashed" : "plain";
+}
+
+const protection =
+  /\b(?:salted|commitments?|hmac|keyed|blinded|random(?:ly)?|pseudonymous|opaque|nullifier)\b/i;
+
+/** Whether documentation says of a name, or of all that stands there, that trial does not reverse it. */
+function protectedBy(documentation: string, name: string): boolean {
+  if (!protection.test(documentation)) return false;
+  const sentences = documentation.split(/(?<=[.;])\s+|\n/);
+  const about = sentences.filter((one) => protection.test(one));
+  const others = sentences.some(
+    (one) => new RegExp(`\\b${name.replace(/\W/g, "")}\\b`).test(one) && !protection.test(one),
+  );
+  return about.length > 0 && !others;
+}
+
+/** The first term that the words hold and that counts here. Longer phrases stand first. */
+function bestMatch(words: readonly string[], room: Room, around: Surroundings): Match | undefined {
+  for (const term of terms) {
+    if (!fits(term, room)) continue;
+    for (const phrase of term.phrases) {
+      const at = phraseAt(words, phrase);
+      if (at < 0) continue;
+      const match = { term, at, length: phrase.length };
+      if (counts(words, match, around)) return match;
+    }
+  }
+  return undefined;
+}
+
+function fits(term: Term, room: Room): boolean {
+  if (room === "flag" || room === "choice") return term.asFlag;
+  if (term.carrier === "text") return room === "text" || room === "bytes";
+  if (term.carrier === "number") return room === "number";
+  return true;
+}
+
+function counts(words: readonly string[], match: Match, around: Surroundings): boolean {
+  const { term, at, length } = match;
+  const before = words.slice(0, at);
+  const after = words.slice(at + length);
+  // What stands behind says what it really is: `emailCount`, `passportOffice`, `nameService`.
+  if (after.some((word) => neutralHeads.has(word) || bodies.has(word)) && !isReference(after)) return false;
+  if (
+    before.some((word) =>
+      /^(?:total|max|min|maximum|minimum|num|number|count|average|is|has|no|non)$/.test(word),
+    ) &&
+    !term.asFlag
+  )
+    return false;
+  const qualifier = partyIn(before);
+  if (term.counts === "always") {
+    if (!term.alsoOfBodies || qualifier?.party === "person" || qualifier?.party === "perhaps a person")
+      return true;
+    if (qualifier) return false;
+    return !belongsToBody(around);
+  }
+  // What counts in context only must be the head, or be followed by nothing that changes it.
+  if (after.length > 0 && !isReference(after)) return false;
+  if (qualifier?.party === "body or thing") return false;
+  if (qualifier?.party === "person") return true;
+  if (qualifier?.party === "perhaps a person") return true;
+  // Another word before it makes it another thing: `displayName`, `gasLimitAge`.
+  if (
+    before.some(
+      (word) => !blankWords.has(word) && !/^(?:current|previous|old|new|latest|full|own)$/.test(word),
+    )
+  )
+    return false;
+  return personAround(around) !== undefined;
+}
+
+const isReference = (words: readonly string[]): boolean =>
+  words.every((word) =>
+    /^(?:id|no|number|num|nr|code|ref|reference|value|data|detail|info|text|str|string|field|record|raw|plain|1|2|3|line|and|of|the)$/.test(
+      word,
+    ),
+  );
+
+/** Whether what stands around is an organisation's or a thing's: `struct Agency { string email; }`. */
+function belongsToBody({ names }: Surroundings): boolean {
+  for (const name of names) {
+    const found = partyIn(stemsOf(name));
+    if (found) return found.party === "body or thing" && !isPersonalTopic(name);
+  }
+  return false;
+}
+
+/** The word around a name that says that it is a person's, if the nearest one that says anything says so. */
+function personAround({ names, isAboutPeople, siblings }: Surroundings): string | undefined {
+  // A name beside a symbol is a token's.
+  if (siblings.some((one) => /^_?(?:symbol|decimals|totalSupply)_?$/.test(one))) return undefined;
+  for (const name of names) {
+    const words = stemsOf(name);
+    const topic = isPersonalTopic(name);
+    const found = partyIn(words);
+    if (found?.party === "person") return found.word;
+    if (found?.party === "perhaps a person")
+      return isAboutPeople || names.indexOf(name) === 0 ? found.word : undefined;
+    if (topic !== undefined) return topic;
+    if (found) return undefined;
+  }
+  return undefined;
+}
+
+function contextReason(term: Term, words: readonly string[], { at }: Match, around: Surroundings): string[] {
+  if (term.counts === "always") return [];
+  const qualifier = partyIn(words.slice(0, at));
+  const word = qualifier?.word ?? personAround(around);
+  return word === undefined ? [] : [`it stands with '${word}', which is a natural person or about one`];
+}
+
+/** `patientId`, `citizen`, `voterReference`: what stands for one person. */
+function subjectMeaning(
+  name: string,
+  words: readonly string[],
+  form: Meaning["form"],
+  room: Room,
+  around: Surroundings,
+): Meaning | undefined {
+  if (room === "flag" || room === "choice") return undefined;
+  const head = words.at(-1) ?? "";
+  const isId = /^(?:id|ident|identifier|number|num|no|nr|ref|reference|code|uid|uuid|key|hash)$/.test(head);
+  const before = isId ? words.slice(0, -1) : words;
+  const party = partyIn(before);
+  const isLast = partyOf(before.at(-1) ?? "") !== undefined;
+  if (!party || !isLast || before.length === 0) return undefined;
+  if (before.length > 1 && before.some((word) => neutralHeads.has(word) && !/^(?:new|old)$/.test(word)))
+    return undefined;
+  const isPerson =
+    party.party === "person" || (party.party === "perhaps a person" && around.isAboutPeople && isId);
+  if (!isPerson) return undefined;
+  // `uint256 patients` counts them; `bytes32[] patients` lists them.
+  if (!isId && room === "number" && /s$/.test(name.replace(/_+$/, ""))) return undefined;
+  return {
+    label: `the identifier of a ${party.word}`,
+    form,
+    identifies: true,
+    isGuessable: room !== "bytes",
+    special: false,
+    because: [`'${name}' has the name of what stands for a ${party.word}`],
+    isOwn: true,
+  };
+}

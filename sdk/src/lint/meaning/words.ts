@@ -1,0 +1,73 @@
+/** Identifiers and sentences as words. */
+import { knownCompounds } from "./vocabulary.js";
+
+const parts = /[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+/g;
+const kept = new Map<string, readonly string[]>();
+
+/** The words of an identifier in lower case: `patientNHSNumber`, `patient_nhs_number` and `patientnhsnumber` are alike. */
+export function wordsOf(identifier: string): readonly string[] {
+  let words = kept.get(identifier);
+  if (!words) {
+    words = (identifier.match(parts) ?? []).flatMap((one) => splitCompound(one.toLowerCase()));
+    if (kept.size > 20_000) kept.clear();
+    kept.set(identifier, words);
+  }
+  return words;
+}
+
+/** Words that were written together in small letters, as far as both halves are known. */
+function splitCompound(word: string): readonly string[] {
+  if (word.length < 6) return [word];
+  for (const first of knownCompounds.first)
+    if (word.startsWith(first) && word.length > first.length) {
+      const rest = word.slice(first.length);
+      if (knownCompounds.second.has(rest)) return [first, ...(knownCompounds.whole.get(rest) ?? [rest])];
+    }
+  return knownCompounds.whole.get(word) ?? [word];
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  people: "person",
+  persons: "person",
+  children: "child",
+  diagnoses: "diagnosis",
+  allergies: "allergy",
+  bodies: "body",
+  agencies: "agency",
+  companies: "company",
+  salaries: "salary",
+  identities: "identity",
+  addresses: "address",
+  classes: "class",
+  nationalities: "nationality",
+};
+
+/** A word without the sign of the plural. */
+export function singular(word: string): string {
+  const known = irregular[word];
+  if (known !== undefined) return known;
+  if (word.length > 3 && word.endsWith("s") && !/(?:ss|us|is|as|os)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** The words of an identifier, each in the singular. */
+export function stemsOf(identifier: string): readonly string[] {
+  return wordsOf(identifier).map(singular);
+}
+
+/** Where a phrase of words stands in a list of words; -1 for nowhere. */
+export function phraseAt(words: readonly string[], phrase: readonly string[]): number {
+  for (let at = 0; at + phrase.length <= words.length; at += 1)
+    if (phrase.every((word, index) => words[at + index] === word)) return at;
+  return -1;
+}
+
+/** The sentences of a text, without those parts that say what something is not. */
+export function affirmedSentences(text: string): string[] {
+  return text
+    .split(/(?<=[.;!?])\s+|\n\s*\n/)
+    .map((sentence) =>
+      sentence.replace(/\b(?:not|never|no|without|instead of|rather than|nor|neither)\b.*$/is, ""),
+    )
+    .filter((sentence) => sentence.trim() !== "");
+}

@@ -1,0 +1,91 @@
+import type { Composite, ContractModel, FunctionModel, SourceModel, TypeModel, Variable } from "./types.js";
+
+/** The sources that are looked at together, and what their names stand for. */
+export class Program {
+  private readonly contractsByName = new Map<string, ContractModel>();
+  private readonly lines = new Map<ContractModel, readonly ContractModel[]>();
+  /** What stands outside all contracts. */
+  private readonly outside: readonly ContractModel[];
+
+  constructor(readonly sources: readonly SourceModel[]) {
+    for (const source of sources)
+      for (const contract of source.contracts)
+        if (contract.kind !== "file" && !this.contractsByName.has(contract.name))
+          this.contractsByName.set(contract.name, contract);
+    this.outside = sources.flatMap((source) => source.contracts.filter((one) => one.kind === "file"));
+  }
+
+  contract(name: string): ContractModel | undefined {
+    return this.contractsByName.get(name);
+  }
+
+  /** A contract, then all that it inherits from, the nearest first. */
+  lineOf(contract: ContractModel): readonly ContractModel[] {
+    const known = this.lines.get(contract);
+    if (known) return known;
+    const line = [contract];
+    for (const one of line)
+      for (const name of [...one.bases].reverse()) {
+        const base = this.contract(name);
+        if (base && !line.includes(base)) line.push(base);
+      }
+    this.lines.set(contract, line);
+    return line;
+  }
+
+  /** Where names of a contract are looked for: its line, what stands outside, and then every contract. */
+  private *reach(contract: ContractModel): Generator<ContractModel> {
+    yield* this.lineOf(contract);
+    yield* this.outside;
+    yield* this.contractsByName.values();
+  }
+
+  composite(contract: ContractModel, kind: Composite["kind"], name: string): Composite | undefined {
+    for (const one of this.reach(contract)) {
+      const found = one.composites.find((it) => it.kind === kind && it.name === name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  struct(contract: ContractModel, type: TypeModel): Composite | undefined {
+    return type.kind === "named" ? this.composite(contract, "struct", type.name) : undefined;
+  }
+
+  isEnum(contract: ContractModel, name: string): boolean {
+    for (const one of this.reach(contract)) if (one.enums.some((it) => it.name === name)) return true;
+    return false;
+  }
+
+  /** A state variable or a constant outside of contracts. */
+  variable(contract: ContractModel, name: string): Variable | undefined {
+    for (const one of [...this.lineOf(contract), ...this.outside]) {
+      const found = one.variables.find((it) => it.name === name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Functions of a name that a contract can call as its own, or that stand in the library `within`. */
+  functions(contract: ContractModel, name: string, within?: string): FunctionModel[] {
+    const library = within === undefined ? undefined : this.contract(within);
+    const places = library ? [library] : [...this.lineOf(contract), ...this.outside];
+    const found = places.flatMap((one) => one.functions.filter((it) => it.name === name && it.body));
+    return found;
+  }
+
+  /** Functions of libraries with a name, for calls of values (`using … for`). */
+  libraryFunctions(name: string): FunctionModel[] {
+    return [...this.contractsByName.values()].flatMap((one) =>
+      one.kind === "library" ? one.functions.filter((it) => it.name === name && it.body) : [],
+    );
+  }
+
+  modifier(contract: ContractModel, name: string): FunctionModel | undefined {
+    for (const one of this.lineOf(contract)) {
+      const found = one.functions.find((it) => it.kind === "modifier" && it.name === name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { throwIfCancelled, TolboothError } from "../errors/index.js";
+import type { LintInput, LintResult } from "../lint/types.js";
+
+/** One text for the worker. */
+export interface LintJob {
+  readonly id: number;
+  readonly input: LintInput;
+}
+
+export type LintAnswer =
+  { readonly id: number; readonly result: LintResult } | { readonly id: number; readonly reason: string };
+
+/** A text takes milliseconds. One that takes this long, in milliseconds, hangs. */
+const patience = 30_000;
+
+/** Lints Solidity in a thread of its own, which starts with the first text. Nothing is read but what is given. */
+export interface Linter {
+  /** @throws TolboothError OPERATION_CANCELLED; LINT_STOPPED when the thread died of this text. */
+  lint(input: LintInput, signal?: AbortSignal): Promise<LintResult>;
+  dispose(): Promise<void>;
+}
+
+/** The worker's script in the package. */
+export function lintWorkerFile(): string {
+  return fileURLToPath(new URL("./lint-worker.js", import.meta.url));
+}
+
+/** @param options.workerFile The worker's script. In the extension it is a file beside the bundle. */
+export function createLinter(options: { readonly workerFile?: string } = {}): Linter {
+  let worker: Worker | undefined;
+  let nextId = 1;
+  const waiting = new Map<number, { input: LintInput; settle: (answer: LintAnswer) => void }>();
+
+  const end = async (reason: string): Promise<void> => {
+    const ended = worker;
+    worker = undefined;
+    const lost = [...waiting];
+    waiting.clear();
+    for (const [id, { settle }] of lost) settle({ id, reason });
+    await ended?.terminate();
+  };
+
+  const start = (): Worker => {
+    // Without the parent's flags: a loader that it runs under is not for the worker.
+    const started = new Worker(options.workerFile ?? lintWorkerFile(), { execArgv: [] });
+    const stopped = (reason: string): void => void (worker === started && end(reason));
+    started.on("message", (answer: LintAnswer) => {
+      waiting.get(answer.id)?.settle(answer);
+      waiting.delete(answer.id);
+      if (waiting.size === 0) started.unref();
+    });
+    started.on("error", (error) => stopped(error instanceof Error ? error.message : String(error)));
+    started.on("exit", (code) => stopped(`its thread ended with code ${code}`));
+    return started;
+  };
+
+  return {
+    async lint(input, signal) {
+      throwIfCancelled(signal, "Linting");
+      const id = nextId++;
+      worker ??= start();
+      worker.ref();
+      const answer = await new Promise<LintAnswer>((resolve, reject) => {
+        const timer = setTimeout(() => void end(`no answer within ${patience / 1_000} seconds`), patience);
+        const onAbort = (): void => {
+          clearTimeout(timer);
+          waiting.delete(id);
+          reject(new TolboothError("OPERATION_CANCELLED", { operation: "Linting" }));
+        };
+        signal?.addEventListener("abort", onAbort, { once: true });
+        waiting.set(id, {
+          input,
+          settle: (given) => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", onAbort);
+            resolve(given);
+          },
+        });
+        worker?.postMessage({ id, input } satisfies LintJob);
+      });
+      if ("reason" in answer)
+        throw new TolboothError("LINT_STOPPED", { file: input.path, reason: answer.reason });
+      return answer.result;
+    },
+    dispose: () => end("it was ended"),
+  };
+}

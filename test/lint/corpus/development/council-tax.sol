@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.20;
+
+contract CouncilTax {
+    struct Account {
+        string liablePerson; // expect: personal-data-in-storage
+        uint64 uprn;
+        uint256 arrears;
+    }
+    mapping(bytes32 => Account) accounts;
+    event Reminder(string email, uint256 amount); // expect: personal-data-in-event
+}

@@ -1,0 +1,1 @@
+bytes32 id = keccak256(abi.encodePacked(patient.nhsNumber)); // expect: guessable-hash
