@@ -51,8 +51,15 @@ export async function readContractDoc(
   project: Project,
   artifact: Pick<Artifact, "sourceName" | "contractName">,
 ): Promise<ContractDoc> {
-  const info = await readBuildInfo(files, project, artifact);
-  const { contracts = {} } = (info?.["output"] ?? {}) as SolcOutput;
+  return contractDocOf((await readBuildInfo(files, project, artifact))?.["output"], artifact);
+}
+
+/** The same, out of the compiler's output, for who has read that already. */
+export function contractDocOf(
+  output: unknown,
+  artifact: Pick<Artifact, "sourceName" | "contractName">,
+): ContractDoc {
+  const { contracts = {} } = (output ?? {}) as SolcOutput;
   const own = contracts[artifact.sourceName]?.[artifact.contractName];
   const functions = new Map<string, MemberDoc>();
   for (const signature of namesIn(own?.userdoc?.methods, own?.devdoc?.methods))

@@ -16,4 +16,9 @@ export const transactionErrors = defineErrors({
     next: "Wait until it is. 'tolbooth pending' speeds it up or cancels it.",
     exit: 1,
   },
+  TRANSACTION_PLACE_INVALID: {
+    what: "'{place}' is no place in the list of transactions of '{network}'.",
+    next: "Give what an earlier answer named as 'next', or begin at the newest.",
+    exit: 2,
+  },
 });

@@ -1,3 +1,5 @@
+import path from "node:path";
+import { getAddress } from "ethers";
 import type { Host } from "../ports.js";
 import type { Project } from "../project/types.js";
 import { senderLock } from "./paths.js";
@@ -7,6 +9,8 @@ import type { Network } from "./types.js";
 export interface SentTransaction {
   readonly hash: string;
   readonly nonce: number;
+  /** When it was handed over, ISO 8601. Files of older versions do not say. */
+  readonly at?: string;
   /** The hash that it takes the place of, and why. */
   readonly replaces?: { readonly hash: string; readonly kind: "speed-up" | "cancel" };
 }
@@ -17,6 +21,8 @@ export interface SentTransactions {
   record(from: string, transaction: SentTransaction): Promise<void>;
   /** The remembered ones, oldest first. */
   list(from: string): Promise<readonly SentTransaction[]>;
+  /** The accounts of which something is remembered. */
+  senders(): Promise<readonly string[]>;
 }
 
 /** As many are remembered. A replacement is looked for while the one that it replaces is waited for. */
@@ -46,12 +52,20 @@ export function sentTransactions(host: Host, project: Project, { name, chainId }
   };
   return {
     list,
+    async senders() {
+      const inside = await host.files.list(path.dirname(fileOf("0x")));
+      return inside.flatMap(({ name: file, kind }) =>
+        kind === "file" && /^0x[0-9a-f]{40}\.json$/.test(file) ? [getAddress(file.slice(0, 42))] : [],
+      );
+    },
     async record(from, transaction) {
       // Later ones of a chain that was begun anew since, or that the network has dropped.
       const before = (await list(from)).filter(
         ({ nonce }) => transaction.replaces !== undefined || nonce <= transaction.nonce,
       );
-      const transactions = [...before, transaction].slice(-KEPT);
+      const transactions = [...before, { ...transaction, at: new Date(host.now()).toISOString() }].slice(
+        -KEPT,
+      );
       const file: SentFile = { format: "tolbooth/sent-transactions", version: 1, chainId, transactions };
       await host.files.writeFileAtomic(fileOf(from), `${JSON.stringify(file)}\n`);
     },

@@ -1,18 +1,16 @@
-import type { JsonRpcProvider } from "ethers";
 import { constructorParameters, interfaceOf, parametersOf } from "../deploy/abi.js";
 import { decodeParameters } from "../deploy/decode.js";
 import { describeRevert } from "../deploy/reverts.js";
 import type { AbiParameter, ContractReference, DecodedValue } from "../deploy/types.js";
 import type { RawCall } from "./ask-tracers.js";
-import type { FindCode, KnownCode } from "./code-lines.js";
+import type { KnownCode } from "./code-lines.js";
 import type { CallSteps } from "./step-places.js";
-import type { SourcePlace, TracedCall } from "./types.js";
+import { isCreation, type TransactionCodes } from "./transaction-codes.js";
+import type { ExplainedRevert, SourcePlace, TracedCall } from "./types.js";
 
 /** What the tree is decoded with. */
 export interface TreeNames {
-  readonly provider: JsonRpcProvider;
-  readonly blockNumber: number;
-  readonly find: FindCode;
+  readonly codes: TransactionCodes;
   readonly deployments: readonly ContractReference[];
   readonly knownContracts: readonly Pick<ContractReference, "abi">[];
   readonly steps: ReadonlyMap<RawCall, CallSteps> | undefined;
@@ -25,23 +23,13 @@ export async function decodeTree(
   root: RawCall,
   names: TreeNames,
 ): Promise<{ readonly call: TracedCall; readonly failureLines: readonly SourcePlace[] }> {
-  const codes = createdCodes(root);
-  const known = new Map<string, Promise<KnownCode | undefined>>();
-  const codeOf = (raw: RawCall): Promise<KnownCode | undefined> => {
-    if (raw.type.startsWith("CREATE")) return names.find(raw.input, "creation");
-    const to = raw.to?.toLowerCase();
-    if (to === undefined) return Promise.resolve(undefined);
-    let found = known.get(to);
-    if (!found) known.set(to, (found = findAt(to, codes, names)));
-    return found;
-  };
   let left = names.limit;
   const decode = async (raw: RawCall, caller: KnownCode | undefined): Promise<TracedCall> => {
     left -= 1;
-    const code = await codeOf(raw);
+    const code = await names.codes.ofCall(raw);
     const steps = names.steps?.get(raw);
-    const calledAt = steps?.calledAt === undefined ? undefined : await caller?.lineAt(steps.calledAt);
-    const failedAt = raw.error && steps?.lastAt !== undefined ? await code?.lineAt(steps.lastAt) : undefined;
+    const calledAt = steps?.calledAt && caller?.lineAt(steps.calledAt);
+    const failedAt = raw.error && steps?.lastAt ? code?.lineAt(steps.lastAt, selectorOf(raw)) : undefined;
     const calls: TracedCall[] = [];
     for (const one of raw.calls ?? []) if (left > 0) calls.push(await decode(one, code));
     return {
@@ -50,58 +38,55 @@ export async function decodeTree(
       ...(raw.to && { to: raw.to }),
       value: BigInt(raw.value ?? 0).toString(),
       gasUsed: Number(raw.gasUsed ?? 0),
-      ...wordsOf(raw, code, names),
+      ...wordsOf(raw, code, names.deployments),
       input: raw.input,
       ...(raw.output && { output: raw.output }),
-      ...(raw.error && {
-        failure: describeRevert(raw.output, raw.error, [
-          ...(code ? [code.artifact] : []),
-          ...names.deployments,
-          ...names.knownContracts,
-        ]),
-      }),
+      ...(raw.error && { failure: await explainRevert(raw.output, raw.error, code, names) }),
       ...(calledAt && { calledAt }),
       ...(failedAt && { failedAt }),
       calls,
     };
   };
   const call = await decode(root, undefined);
-  return { call, failureLines: failureLines(call) };
+  return { call, failureLines: await failureLines(root, names) };
 }
 
-/** Runtime codes that the transaction itself made: they need not be there afterwards. */
-function createdCodes(root: RawCall): Map<string, string> {
-  const codes = new Map<string, string>();
-  const waiting = [root];
-  for (let raw = waiting.pop(); raw; raw = waiting.pop()) {
-    if (raw.type.startsWith("CREATE") && raw.to && raw.output && !raw.error)
-      codes.set(raw.to.toLowerCase(), raw.output);
-    waiting.push(...(raw.calls ?? []));
+function selectorOf(call: RawCall): string | undefined {
+  return isCreation(call) || call.input.length < 10 ? undefined : call.input.slice(0, 10).toLowerCase();
+}
+
+/** Why a call failed, with the words of the source that has the error: its own, or another's that took part. */
+export async function explainRevert(
+  data: string | undefined,
+  nodeMessage: string | undefined,
+  code: KnownCode | undefined,
+  { codes, deployments, knownContracts }: Pick<TreeNames, "codes" | "deployments" | "knownContracts">,
+): Promise<ExplainedRevert> {
+  const revert = describeRevert(data, nodeMessage, [
+    ...(code ? [code.artifact] : []),
+    ...deployments,
+    ...knownContracts,
+  ]);
+  const selector = data?.slice(0, 10).toLowerCase();
+  if (selector === undefined || selector.length < 10) return revert;
+  for (const one of [...(code ? [code] : []), ...(await codes.found())]) {
+    const { notice, details } = one.doc().errors.get(selector) ?? {};
+    const explanation = [notice, details].filter(Boolean).join(" ");
+    if (explanation !== "") return { ...revert, explanation };
   }
-  return codes;
-}
-
-async function findAt(
-  address: string,
-  codes: ReadonlyMap<string, string>,
-  { provider, blockNumber, find }: TreeNames,
-): Promise<KnownCode | undefined> {
-  // What destroyed itself in this block was still there in the one before.
-  let code = codes.get(address) ?? (await provider.getCode(address, blockNumber));
-  if (code === "0x") code = await provider.getCode(address, blockNumber - 1);
-  return code === "0x" ? undefined : find(code, "runtime");
+  return revert;
 }
 
 function wordsOf(
   raw: RawCall,
   code: KnownCode | undefined,
-  { deployments }: TreeNames,
+  deployments: readonly ContractReference[],
 ): Pick<TracedCall, "contract" | "function" | "arguments" | "results"> {
   const record = deployments.find(({ address }) => address.toLowerCase() === raw.to?.toLowerCase());
   const abi = code?.artifact.abi ?? record?.abi;
   const contract = code?.artifact.contractName ?? record?.name;
   if (!abi || contract === undefined) return {};
-  if (raw.type.startsWith("CREATE")) {
+  if (isCreation(raw)) {
     const values = code && tryDecode(constructorParameters(abi), `0x${code.appended}`);
     return { contract, function: "constructor", ...(values && { arguments: values }) };
   }
@@ -126,12 +111,23 @@ function tryDecode(parameters: readonly AbiParameter[], data: string): DecodedVa
   }
 }
 
-/** A failure passes outwards from the last call, if that failed too. */
-function failureLines(root: TracedCall): SourcePlace[] {
-  if (!root.failure) return [];
+/**
+ * The line at which it failed, and the lines of the calls around that one, outwards. A failure passes outwards from a
+ * last call that failed with the same data; a contract that answered it with an error of its own failed itself.
+ */
+async function failureLines(root: RawCall, { codes, steps }: TreeNames): Promise<SourcePlace[]> {
+  if (!root.error) return [];
   const path = [root];
-  for (let last = root.calls.at(-1); last?.failure; last = last.calls.at(-1)) path.push(last);
-  const inner = path.at(-1)?.failedAt;
-  const outer = path.slice(1).reverse();
-  return [inner, ...outer.map(({ calledAt }) => calledAt)].filter((one) => one !== undefined);
+  for (let last = root.calls?.at(-1); last?.error; last = last.calls?.at(-1)) {
+    if ((last.output ?? "0x") !== (path.at(-1)!.output ?? "0x")) break;
+    path.push(last);
+  }
+  const lines: SourcePlace[] = [];
+  for (const [index, call] of path.entries()) {
+    const isInnermost = index === path.length - 1;
+    const at = isInnermost ? steps?.get(call)?.lastAt : steps?.get(path[index + 1]!)?.calledAt;
+    const line = at && (await codes.ofCall(call))?.lineAt(at, isInnermost ? selectorOf(call) : undefined);
+    if (line) lines.unshift(line);
+  }
+  return lines;
 }

@@ -1,10 +1,13 @@
 import { readBuildInfo } from "../artifacts/build-input.js";
+import { contractDocOf, type ContractDoc } from "../artifacts/natspec.js";
 import { listArtifacts, qualifiedName } from "../artifacts/read-artifacts.js";
 import type { Artifact } from "../artifacts/types.js";
 import { createLineIndex, type LineIndex } from "../compile/line-range.js";
 import { instructionNumbers, readSourceMap, type MappedInstruction } from "../compile/source-map.js";
 import type { FileSystem } from "../ports.js";
 import type { Project } from "../project/types.js";
+import type { Trail } from "./step-places.js";
+import type { StorageLayout } from "./storage-layout.js";
 import type { SourcePlace } from "./types.js";
 
 type Places = Readonly<Record<string, readonly { readonly start: number; readonly length: number }[]>>;
@@ -19,12 +22,18 @@ interface CompiledCode {
 interface BuildInfo {
   readonly input: { readonly sources: Readonly<Record<string, { readonly content?: string }>> };
   readonly output: {
-    readonly sources?: Readonly<Record<string, { readonly id: number }>>;
+    readonly sources?: Readonly<Record<string, { readonly id: number; readonly ast?: SyntaxNode }>>;
     readonly contracts?: Readonly<
       Record<
         string,
         Readonly<
-          Record<string, { readonly evm?: { bytecode?: CompiledCode; deployedBytecode?: CompiledCode } }>
+          Record<
+            string,
+            {
+              readonly evm?: { bytecode?: CompiledCode; deployedBytecode?: CompiledCode };
+              readonly storageLayout?: StorageLayout;
+            }
+          >
         >
       >
     >;
@@ -36,7 +45,15 @@ export interface KnownCode {
   readonly artifact: Artifact;
   /** Data after the creation code: the constructor's arguments. Empty for runtime code. */
   readonly appended: string;
-  lineAt(pc: number): Promise<SourcePlace | undefined>;
+  /** Where its variables are; absent where the build that made it did not ask for that. */
+  readonly layout?: StorageLayout;
+  /** What its sources say. */
+  doc(): ContractDoc;
+  /**
+   * The line of the newest instruction. Where the compiler names no more than the contract for it, the line of the
+   * function that `selector` calls.
+   */
+  lineAt(at: Trail, selector?: string): SourcePlace | undefined;
 }
 
 /** Finds the contract whose code this is, whatever its immutables and libraries are. Nothing is guessed by name. */
@@ -46,7 +63,7 @@ export type FindCode = (code: string, kind: "creation" | "runtime") => Promise<K
 export async function compiledCode(files: FileSystem, project: Project): Promise<FindCode> {
   const artifacts = await listArtifacts(files, project);
   const builds = new Map<string, Promise<BuildInfo | undefined>>();
-  const indexes = new Map<string, LineIndex>();
+  const texts = new Map<string, SourceText>();
   const buildOf = (artifact: Artifact): Promise<BuildInfo | undefined> => {
     const name = qualifiedName(artifact);
     let build = builds.get(name);
@@ -60,16 +77,20 @@ export async function compiledCode(files: FileSystem, project: Project): Promise
       if (own.length <= 2 || (kind === "creation" ? own.length > code.length : own.length !== code.length))
         continue;
       const build = await buildOf(artifact);
-      const evm = build?.output.contracts?.[artifact.sourceName]?.[artifact.contractName]?.evm;
+      const { evm, storageLayout: layout } =
+        build?.output.contracts?.[artifact.sourceName]?.[artifact.contractName] ?? {};
       const compiled = kind === "creation" ? evm?.bytecode : evm?.deployedBytecode;
       const links = kind === "creation" ? artifact.linkReferences : artifact.deployedLinkReferences;
       const holes = [...Object.values(links), compiled?.immutableReferences ?? {}];
       if (!isSame(own, code.slice(0, own.length), holes)) continue;
+      let doc: ContractDoc | undefined;
       return {
         artifact,
         appended: code.slice(own.length),
-        lineAt: async (pc) =>
-          build && compiled?.sourceMap ? lineOf(build, compiled, own, pc, indexes) : undefined,
+        ...(layout && { layout }),
+        doc: () => (doc ??= contractDocOf(build?.output, artifact)),
+        lineAt: (at, selector) =>
+          build && compiled?.sourceMap ? lineOf(build, compiled, own, at, selector, texts) : undefined,
       };
     }
     return undefined;
@@ -91,33 +112,130 @@ function isSame(own: string, other: string, places: readonly Places[]): boolean 
   return left.equals(right);
 }
 
-const mapped = new WeakMap<
-  CompiledCode,
-  { numbers: Map<number, number>; instructions: MappedInstruction[] }
->();
+interface InstructionMap {
+  readonly bytes: Uint8Array;
+  /** Place in the code → number of the instruction. */
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly instructions: readonly MappedInstruction[];
+}
 
+const mapped = new WeakMap<CompiledCode, InstructionMap>();
+
+function mapOf(compiled: CompiledCode, own: string): InstructionMap {
+  let map = mapped.get(compiled);
+  if (!map) {
+    const bytes = bytesOf(own);
+    map = {
+      bytes,
+      numbers: instructionNumbers(bytes),
+      instructions: readSourceMap(compiled.sourceMap ?? ""),
+    };
+    mapped.set(compiled, map);
+  }
+  return map;
+}
+
+/** A source as instructions point into it. */
+interface SourceText {
+  readonly bytes: Uint8Array;
+  readonly index: LineIndex;
+}
+
+/** A whole contract or function is what the compiler names for an instruction that several statements share. */
+const wholeContract = /^(abstract|contract|library|interface)\b/;
+const wholeFunction = /^(function|constructor|modifier|fallback|receive)\b/;
+
+/**
+ * The line of the newest instruction that stands for less than a function; where none does, of one that stands for a
+ * function, else for a contract.
+ */
 function lineOf(
   build: BuildInfo,
   compiled: CompiledCode,
   own: string,
-  pc: number,
-  indexes: Map<string, LineIndex>,
+  at: Trail,
+  selector: string | undefined,
+  texts: Map<string, SourceText>,
 ): SourcePlace | undefined {
-  let maps = mapped.get(compiled);
-  if (!maps) {
-    maps = {
-      numbers: instructionNumbers(bytesOf(own)),
-      instructions: readSourceMap(compiled.sourceMap ?? ""),
-    };
-    mapped.set(compiled, maps);
+  const units = new Map(Object.entries(build.output.sources ?? {}).map(([unit, { id }]) => [id, unit]));
+  const { bytes: bytesOfCode, numbers, instructions } = mapOf(compiled, own);
+  let inContract: SourcePlace | undefined;
+  let inFunction: { readonly place: SourcePlace; readonly by: MappedInstruction } | undefined;
+  for (const [age, pc] of at.entries()) {
+    // The optimizer has one constant or copy serve several statements: only what computes tells where it is.
+    if (age > 0 && !computes(bytesOfCode[pc] ?? 0)) continue;
+    const instruction = instructions[numbers.get(pc) ?? -1];
+    // The compiler's own helpers stand in no file of ours.
+    const unit = instruction && units.get(instruction.file);
+    const content = unit === undefined ? undefined : build.input.sources[unit]?.content;
+    if (!instruction || unit === undefined || content === undefined) continue;
+    // What another function did before this one was entered is not meant.
+    if (inFunction && !isWithin(instruction, inFunction.by)) break;
+    const { bytes, index } = textOf(content, texts);
+    const { start } = instruction.range;
+    const place = { unit, line: index.rangeOf(instruction.range).start.line + 1 };
+    const words = new TextDecoder().decode(bytes.subarray(start, start + 16));
+    if (wholeContract.test(words)) inContract ??= place;
+    else if (wholeFunction.test(words)) inFunction ??= { place, by: instruction };
+    else return place;
   }
-  const number = maps.numbers.get(pc);
-  const instruction = number === undefined ? undefined : maps.instructions[number];
-  // The compiler's own helpers stand in no file of ours.
-  const unit = Object.entries(build.output.sources ?? {}).find(([, { id }]) => id === instruction?.file)?.[0];
-  const content = unit === undefined ? undefined : build.input.sources[unit]?.content;
-  if (!instruction || unit === undefined || content === undefined) return undefined;
-  let index = indexes.get(content);
-  if (!index) indexes.set(content, (index = createLineIndex(content)));
-  return { unit, line: index.rangeOf(instruction.range).start.line + 1 };
+  return inFunction?.place ?? (inContract && (functionLine(build, selector, texts) ?? inContract));
+}
+
+interface SyntaxNode {
+  readonly nodeType?: string;
+  readonly functionSelector?: string;
+  readonly src?: string;
+  readonly nodes?: readonly SyntaxNode[];
+}
+
+/** Where the function begins that a selector calls, in the files whose syntax trees the build has: the project's own. */
+function functionLine(
+  build: BuildInfo,
+  selector: string | undefined,
+  texts: Map<string, SourceText>,
+): SourcePlace | undefined {
+  if (selector === undefined) return undefined;
+  const wanted = selector.slice(2);
+  const found: SourcePlace[] = [];
+  for (const [unit, { ast }] of Object.entries(build.output.sources ?? {}))
+    for (const { nodes = [] } of ast?.nodes ?? [])
+      for (const { nodeType, functionSelector, src } of nodes) {
+        const content = build.input.sources[unit]?.content;
+        if (nodeType !== "FunctionDefinition" || functionSelector !== wanted || !src || content === undefined)
+          continue;
+        const start = Number(src.split(":", 1)[0]);
+        found.push({
+          unit,
+          line: textOf(content, texts).index.rangeOf({ start, end: start }).start.line + 1,
+        });
+      }
+  // Several contracts have it: which one is meant is not known here.
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const POP = 0x50;
+const JUMPDEST = 0x5b;
+const PUSH0 = 0x5f;
+const SWAP16 = 0x9f;
+
+/** Whether an instruction does more than to put constants and copies onto the stack, or to be a place to jump to. */
+function computes(operation: number): boolean {
+  return operation !== POP && operation !== JUMPDEST && (operation < PUSH0 || operation > SWAP16);
+}
+
+function isWithin(inner: MappedInstruction, outer: MappedInstruction): boolean {
+  return (
+    inner.file === outer.file && inner.range.start >= outer.range.start && inner.range.end <= outer.range.end
+  );
+}
+
+function textOf(content: string, texts: Map<string, SourceText>): SourceText {
+  let text = texts.get(content);
+  if (!text)
+    texts.set(
+      content,
+      (text = { bytes: new TextEncoder().encode(content), index: createLineIndex(content) }),
+    );
+  return text;
 }
