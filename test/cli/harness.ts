@@ -39,6 +39,8 @@ export const schemaFiles: Readonly<Record<string, string>> = {
   "keys show": "cli-keys.json",
   "pending speed-up": "cli-pending.json",
   "pending cancel": "cli-pending.json",
+  transactions: "cli-transactions.json",
+  transaction: "cli-transaction.json",
   deploy: "cli-deploy.json",
   "deployments list": "cli-deployments.json",
   "deployments show": "cli-deployments.json",

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { Interface, JsonRpcProvider } from "ethers";
+import { Interface, type JsonRpcProvider } from "ethers";
 import {
   agencyRegistryAbi,
   findDeployment,

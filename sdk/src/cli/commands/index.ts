@@ -82,6 +82,16 @@ export const commandTable: readonly CommandLine[] = [
     load: async () => (await import("./pending.js")).registerPending,
   },
   {
+    name: "transactions",
+    summary: "list transactions, newest first",
+    load: async () => (await import("./transactions.js")).registerTransactions,
+  },
+  {
+    name: "transaction",
+    summary: "show what a transaction did, call by call, and why it was refused",
+    load: async () => (await import("./transaction.js")).registerTransaction,
+  },
+  {
     name: "scenario",
     summary: "play scenarios: who does what, and what must come of it",
     load: async () => (await import("./scenario.js")).registerScenario,
