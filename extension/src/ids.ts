@@ -53,6 +53,9 @@ export const commands = {
   forgetKey: "tolbooth.forgetKey",
   openMovementBoard: "tolbooth.openMovementBoard",
   showTimeLine: "tolbooth.showTimeLine",
+  runScenario: "tolbooth.runScenario",
+  saveScenario: "tolbooth.saveScenario",
+  showHistory: "tolbooth.showHistory",
 } as const;
 
 /** Views: three trees in the activity bar's container, the events in the panel. */

@@ -177,7 +177,7 @@ export function createNetworkService(extension: ExtensionHost, host: Host): Netw
 }
 
 /** The program behind the local network: the one that a packed extension carries, else the installed package's. */
-function nodeProgram(context: vscode.ExtensionContext): string {
+export function nodeProgram(context: vscode.ExtensionContext): string {
   const name = process.platform === "win32" ? "anvil.exe" : "anvil";
   const carried = vscode.Uri.joinPath(context.extensionUri, "extension", "dist", "bin", name).fsPath;
   return !process.env["TOLBOOTH_ANVIL"] && existsSync(carried) ? carried : anvilProgram();

@@ -1,12 +1,22 @@
 import * as vscode from "vscode";
-import { callFunction, formFields, valueRows, type CallResult, type LongOperation } from "@tolbooth/sdk";
+import {
+  callFunction,
+  formFields,
+  valueContent,
+  valueRows,
+  type CallResult,
+  type FormHistoryEntry,
+  type LongOperation,
+} from "@tolbooth/sdk";
 import type { ExtensionHost } from "../host.js";
 import { knownAddresses, networkTitle, withConnection } from "../views/contractForm.js";
-import { rememberedDrafts } from "../views/formHistory.js";
+import { rememberedDrafts, rememberInHistory } from "../views/formHistory.js";
 import { openForm } from "../views/formPanel.js";
+import { contractDoc, explanationOf } from "./contractDoc.js";
 import { ensureRunning } from "./ensureRunning.js";
 import { chooseFunction, type ChosenFunction } from "./functionTarget.js";
 import { knownContracts } from "./knownContracts.js";
+import { isTolboothError } from "./showFailure.js";
 
 /**
  * Calls a function that only reads. Without arguments given, a panel shows the form and, beneath it, the result; a
@@ -21,31 +31,52 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
   if (target.arguments !== undefined) return call(extension, chosen, target.arguments, {});
 
   const one = chosen.function;
-  const fields = formFields(one.inputs);
+  const doc = await contractDoc(extension, project, record);
+  const about = doc.functions.get(one.signature);
+  const fields = formFields(one.inputs, about?.parameters);
   const historyKey = `${project.root} ${record.contract} ${one.signature}`;
   const known = await knownAddresses(extension, project, record.network);
+  const remember = (drafts: FormHistoryEntry["drafts"], what: Partial<FormHistoryEntry>): Promise<void> =>
+    rememberInHistory(extension, project, record, fields, {
+      kind: "call",
+      signature: one.signature,
+      drafts,
+      outcome: "done",
+      ...what,
+    });
   openForm(extension, {
     key: `${project.root} ${record.network} ${record.address} ${one.signature}`,
     title: vscode.l10n.t("Call {0}", `${record.name}.${one.name}`),
     heading: vscode.l10n.t("Call {0}", `${record.name}.${one.name}`),
     facts: [
       { label: vscode.l10n.t("Function"), text: one.signature },
+      ...(about?.notice ? [{ label: vscode.l10n.t("What it does"), text: about.notice }] : []),
       { label: vscode.l10n.t("Contract"), text: record.address },
       { label: vscode.l10n.t("Network"), text: networkTitle(record.network) },
     ],
     submit: vscode.l10n.t("Call"),
     failed: vscode.l10n.t("{0} refused", one.name),
     fields,
-    drafts: await rememberedDrafts(extension, historyKey, fields),
+    drafts: target.drafts ?? (await rememberedDrafts(extension, historyKey, fields)),
+    anew: target.drafts !== undefined,
     historyKey,
     picks: known.picks,
+    numbers: known.numbers,
+    accountAddresses: known.accountAddresses,
+    network: known.network,
     submitAtOnce: fields.length === 0,
-    async run(values, _sender, operation) {
-      const { outputs } = await call(extension, chosen, values, operation);
+    explain: (error) => Promise.resolve(explanationOf(doc, error)),
+    async run({ values, drafts }, operation) {
+      const { outputs } = await call(extension, chosen, values, operation).catch(async (error: unknown) => {
+        await remember(drafts, refusalOf(error));
+        throw error;
+      });
+      const returned = outputs.map(({ value }, index) => valueContent(one.outputs[index]!, value, new Map()));
+      await remember(drafts, { returned });
       return {
         result: {
           heading: vscode.l10n.t("Result"),
-          outputs: valueRows(outputs, known.names, one.outputs),
+          outputs: valueRows(outputs, known.names, one.outputs, about?.returns),
           ...(outputs.length === 0 ? { note: vscode.l10n.t("The function returns nothing.") } : {}),
           facts: [],
         },
@@ -54,6 +85,12 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
     },
   });
   return undefined;
+}
+
+/** What the history says of a call or transaction that went wrong. */
+export function refusalOf(error: unknown): Pick<FormHistoryEntry, "outcome" | "errorName"> {
+  const name = isTolboothError(error) ? error.details["errorName"] : undefined;
+  return { outcome: "refused", ...(typeof name === "string" && name !== "" && { errorName: name }) };
 }
 
 async function call(

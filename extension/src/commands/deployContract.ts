@@ -23,6 +23,7 @@ import { rememberedDrafts } from "../views/formHistory.js";
 import { openForm, type FollowUp } from "../views/formPanel.js";
 import { refreshViews } from "../views/index.js";
 import { deploymentOutcome } from "../views/outcome.js";
+import { contractDoc, explanationOf } from "./contractDoc.js";
 import { chooseContract, chooseNetwork, deployTargetOf, type DeployTarget } from "./deployTarget.js";
 import { ensureRunning } from "./ensureRunning.js";
 import { knownContracts } from "./knownContracts.js";
@@ -129,7 +130,10 @@ async function showForm(
   target: DeployTarget,
 ): Promise<void> {
   const { project, network, artifact } = deployment;
-  const fields = formFields(constructorInputs(artifact.abi));
+  const { sourceName, contractName } = artifact;
+  const doc = await contractDoc(extension, project, { sourceName, contract: contractName });
+  const about = doc.functions.get("constructor");
+  const fields = formFields(constructorInputs(artifact.abi), about?.parameters);
   const historyKey = `${project.root} ${artifact.sourceName}:${artifact.contractName} constructor`;
   const known = await knownAddresses(extension, project, network);
   openForm(extension, {
@@ -148,7 +152,11 @@ async function showForm(
     senders: known.senders,
     sender: target.from ?? known.sender,
     picks: known.picks,
-    async run(values, sender, operation) {
+    numbers: known.numbers,
+    accountAddresses: known.accountAddresses,
+    network: known.network,
+    explain: (error) => Promise.resolve(explanationOf(doc, error)),
+    async run({ values, sender }, operation) {
       const start = vscode.l10n.t("Start it and deploy {0}", artifact.contractName);
       await ensureRunning(extension, project, network, start, false);
       const result = await deploy(extension, deployment, values, sender ?? known.sender ?? "", operation);
@@ -166,7 +174,7 @@ async function announce(project: Project, result: DeployResult): Promise<void> {
     : vscode.l10n.t("{0}. Address: {1}. Gas used: {2}.", outcome.heading, result.record.address, gas);
   const followUps = followUpsOf(project, result);
   const chosen = await vscode.window.showInformationMessage(text, ...followUps.map((one) => one.label));
-  await followUps.find((one) => one.label === chosen)?.run();
+  await followUps.find((one) => one.label === chosen)?.run?.();
 }
 
 function followUpsOf(project: Project, { record }: DeployResult): readonly FollowUp[] {

@@ -6,6 +6,7 @@ import {
   readDeployments,
   TolboothError,
   type DeploymentRecord,
+  type FormDraft,
   type FunctionRow,
   type Project,
 } from "@tolbooth/sdk";
@@ -22,6 +23,8 @@ export interface FunctionTarget {
   readonly function?: string;
   /** Arguments: no form is shown. */
   readonly arguments?: readonly unknown[];
+  /** What the form begins with, in place of what was last submitted. */
+  readonly drafts?: readonly FormDraft[];
   /** Short name or address of the sender. */
   readonly from?: string;
   /** Wei to send along, decimal. */

@@ -53,6 +53,9 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.forgetKey]: () => import("./forgetKey.js"),
   [commands.openMovementBoard]: () => import("./openMovementBoard.js"),
   [commands.showTimeLine]: () => import("./showTimeLine.js"),
+  [commands.runScenario]: () => import("./runScenario.js"),
+  [commands.saveScenario]: () => import("./saveScenario.js"),
+  [commands.showHistory]: () => import("./showHistory.js"),
 };
 
 /** Registers every line of the table. */

@@ -14,6 +14,7 @@ import { registerLanguageStatus } from "./languageStatus.js";
 import { registerNavigation } from "./navigation.js";
 import { registerQuickFixes } from "./quickFixes.js";
 import { registerRename } from "./rename.js";
+import { registerScenarios } from "./scenarios.js";
 import { registerSemanticTokens } from "./semanticTokens.js";
 import { registerSignatureHelp } from "./signatureHelp.js";
 import { registerSymbols } from "./symbols.js";
@@ -37,6 +38,7 @@ export const languageFeatures: readonly ((extension: ExtensionHost) => vscode.Di
   registerSignatureHelp,
   registerCodeLenses,
   registerInlayHints,
+  registerScenarios,
 ];
 
 /** Registers every line of the table. */

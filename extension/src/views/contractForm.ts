@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Account, AccountRow, Connection, Project, TransactionSummary } from "@tolbooth/sdk";
 import type { ExtensionHost } from "../host.js";
-import type { FormPick, FormSender } from "./form-protocol.js";
+import type { FormModel, FormPick, FormSender } from "./form-protocol.js";
 import { chosenSender } from "./senders.js";
 import { localNetworkName } from "./viewModel.js";
 
@@ -10,6 +10,12 @@ export interface KnownAddresses {
   readonly senders: readonly FormSender[];
   readonly sender: string | undefined;
   readonly picks: readonly FormPick[];
+  /** Agencies and lanes of `tolbooth.json`, by name. */
+  readonly numbers: FormModel["numbers"];
+  /** Addresses of the accounts in small letters: their keys are refused in every field. */
+  readonly accountAddresses: ReadonlySet<string>;
+  /** Where the form is about, for what depends on it. */
+  readonly network: { readonly name: string; readonly local: boolean };
   /** Address, as written and in lower case, → name, for results. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -24,6 +30,7 @@ export async function knownAddresses(
   const { accountRows, etherText, readDeployments, shortHex } = await import("@tolbooth/sdk");
   const connection = await networks.connect(project, networkName);
   let accounts: AccountRow[];
+  const { name, local } = connection.network;
   try {
     accounts = accountRows(await connection.accounts(), chosenSender(extension, project));
   } finally {
@@ -57,6 +64,17 @@ export async function knownAddresses(
         address: record.address,
       })),
     ],
+    numbers: {
+      agency: project.agencies.map(({ id, title: words }) => ({
+        label: `${id} · ${words}`,
+        value: String(id),
+      })),
+      lane: project.agencies.flatMap(({ lane, title: words }) =>
+        lane === undefined ? [] : [{ label: `${lane} · ${words}`, value: String(lane) }],
+      ),
+    },
+    accountAddresses: new Set(accounts.map(({ address }) => address.toLowerCase())),
+    network: { name, local },
     names: addressNames(accounts, deployments),
   };
 }

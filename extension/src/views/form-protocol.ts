@@ -41,6 +41,20 @@ export interface FormWords {
   readonly hashTextFor: string;
   readonly textToHash: string;
   readonly useHash: string;
+  readonly hashFile: string;
+  readonly hashFileFor: string;
+  readonly textAsBytes: string;
+  readonly textAsBytesFor: string;
+  readonly textToEncode: string;
+  readonly useBytes: string;
+  readonly movement: string;
+  readonly movementFor: string;
+  readonly movementReference: string;
+  readonly useMovement: string;
+  readonly pickAgency: string;
+  readonly pickAgencyFor: string;
+  readonly pickLane: string;
+  readonly pickLaneFor: string;
   readonly sender: string;
   readonly senderHint: string;
   readonly noSender: string;
@@ -57,6 +71,9 @@ export interface FormWords {
   readonly whatNext: string;
 }
 
+/** What a field of bytes can be made from. */
+export type FormMaker = "text-hash" | "file-hash" | "text-bytes" | "movement";
+
 /** Somebody from whom the transaction can be sent. */
 export interface FormSender {
   readonly name: string;
@@ -72,6 +89,12 @@ export interface FormPick {
   readonly address: string;
 }
 
+/** A number that can be chosen by the name of the public body that it stands for. */
+export interface FormNumber {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** Everything that the page needs to draw itself. */
 export interface FormModel {
   readonly heading: string;
@@ -84,6 +107,7 @@ export interface FormModel {
   readonly senders?: readonly FormSender[];
   readonly sender?: string;
   readonly picks: readonly FormPick[];
+  readonly numbers: { readonly agency: readonly FormNumber[]; readonly lane: readonly FormNumber[] };
   readonly words: FormWords;
 }
 
@@ -103,6 +127,8 @@ export interface FormResult {
 export interface FormFailure {
   readonly heading: string;
   readonly what: string;
+  /** What the source says of the contract's own error. */
+  readonly explanation?: string;
   readonly next: string;
   readonly code: string;
   /** Arguments of the contract's own error. */
@@ -113,7 +139,11 @@ export interface FormFailure {
 export type ToFormPage =
   | { readonly kind: "show"; readonly model: FormModel }
   | { readonly kind: "checked"; readonly revision: number; readonly problems: readonly FormProblem[] }
+  /** What it would come to, tried without sending. An empty text takes an earlier one away. */
+  | { readonly kind: "tried"; readonly revision: number; readonly text: string; readonly refused: boolean }
   | { readonly kind: "fill"; readonly path: readonly number[]; readonly text: string }
+  /** A helper could not fill the field: said aloud. */
+  | { readonly kind: "say"; readonly text: string }
   | { readonly kind: "busy"; readonly text: string }
   | { readonly kind: "result"; readonly result: FormResult }
   | { readonly kind: "failed"; readonly failure: FormFailure }
@@ -121,9 +151,22 @@ export type ToFormPage =
 
 export type FromFormPage =
   | { readonly kind: "ready" }
-  | { readonly kind: "changed"; readonly revision: number; readonly drafts: readonly FormDraft[] }
+  | {
+      readonly kind: "changed";
+      readonly revision: number;
+      readonly drafts: readonly FormDraft[];
+      readonly sender?: string;
+    }
   | { readonly kind: "submit"; readonly drafts: readonly FormDraft[]; readonly sender?: string }
-  | { readonly kind: "hash"; readonly path: readonly number[]; readonly text: string }
+  /** Fill a field of bytes: with a text's hash, a file's hash, a text's bytes, or the id of a movement. */
+  | {
+      readonly kind: "make";
+      readonly what: FormMaker;
+      readonly path: readonly number[];
+      readonly text: string;
+      /** Length of the field in bytes, where it is fixed. */
+      readonly size?: number;
+    }
   | { readonly kind: "copy"; readonly text: string }
   | { readonly kind: "follow"; readonly id: string }
   | { readonly kind: "cancel" };

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { DeployResult, SendResult, ValueRow } from "@tolbooth/sdk";
+import type { DeployResult, SendResult, TolboothError, ValueRow } from "@tolbooth/sdk";
 import { isTolboothError } from "../commands/showFailure.js";
 import type { ExtensionHost } from "../host.js";
 import { networkTitle } from "./contractForm.js";
@@ -72,11 +72,19 @@ export async function failureOf(
   const name = error.details["errorName"];
   return {
     heading: typeof name === "string" && name !== "" ? vscode.l10n.t("{0}: {1}", heading, name) : heading,
-    what: error.message,
+    what: [error.message, sendingOf(error)].filter(Boolean).join(" "),
     next: error.next,
     code: error.code,
     values: errorValues(error.details["errorArguments"]),
   };
+}
+
+/** Whether what was refused had been sent. */
+function sendingOf({ code, details }: TolboothError): string {
+  if (code !== "TRANSACTION_REVERTED") return "";
+  return details["transactionHash"] === undefined
+    ? vscode.l10n.t("Nothing was sent.")
+    : vscode.l10n.t("It was sent all the same, failed in its block, and cost its fee.");
 }
 
 /** Arguments of a custom error, given as `name: value`, or as values only where the ABI names none. */

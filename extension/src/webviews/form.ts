@@ -12,6 +12,8 @@ const quiet = 120;
 
 class Page {
   private readonly status = element("p", { class: "status", role: "status" });
+  /** What it would come to, tried without sending. */
+  private readonly trial = element("p", { class: "trial", role: "status" });
   private readonly outcome = element("div", { "aria-live": "polite" });
   private readonly reasons = element("div", { class: "reasons", id: "reasons" });
   private readonly submit: HTMLButtonElement;
@@ -33,7 +35,8 @@ class Page {
         model,
         drafts: this.drafts,
         changed: () => this.changed(),
-        askHash: (path, text) => send({ kind: "hash", path, text }),
+        make: (what, path, text, size) =>
+          send({ kind: "make", what, path, text, ...(size !== undefined && { size }) }),
         announce: (text) => (this.status.textContent = text),
       },
       holder,
@@ -62,6 +65,7 @@ class Page {
       // What is still missing stands below the button, so that the button does not move while it is being pressed.
       element("div", { class: "actions" }, this.submit, this.cancel),
       this.status,
+      this.trial,
       this.reasons,
     );
     this.fields.draw();
@@ -99,6 +103,14 @@ class Page {
       case "checked":
         if (message.revision === this.revision) this.showProblems(message.problems);
         break;
+      case "tried":
+        if (message.revision !== this.revision || this.busy) break;
+        this.trial.textContent = message.text;
+        this.trial.classList.toggle("refused", message.refused);
+        break;
+      case "say":
+        this.status.textContent = message.text;
+        break;
       case "fill":
         this.fields.fill(message.path, message.text);
         break;
@@ -126,7 +138,7 @@ class Page {
     if (senders === undefined) return undefined;
     this.sender = element(
       "select",
-      { id: "sender", "aria-describedby": "sender-hint" },
+      { id: "sender", "aria-describedby": "sender-hint", change: () => this.changed() },
       ...senders.map((sender) => element("option", { value: sender.name }, sender.label)),
     );
     if (this.model.sender !== undefined) this.sender.value = this.model.sender;
@@ -145,13 +157,14 @@ class Page {
 
   private changed(): void {
     this.problems = undefined;
+    this.trial.textContent = "";
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.check(), quiet);
   }
 
   private check(): void {
     this.revision += 1;
-    send({ kind: "changed", revision: this.revision, drafts: this.drafts });
+    send({ kind: "changed", revision: this.revision, drafts: this.drafts, ...this.chosenSender() });
   }
 
   private showProblems(problems: readonly FormProblem[]): void {
@@ -204,11 +217,11 @@ class Page {
       return;
     }
     if (this.model.senders?.length === 0) return;
-    send({
-      kind: "submit",
-      drafts: this.drafts,
-      ...(this.sender === undefined ? {} : { sender: this.sender.value }),
-    });
+    send({ kind: "submit", drafts: this.drafts, ...this.chosenSender() });
+  }
+
+  private chosenSender(): { sender?: string } {
+    return this.sender === undefined ? {} : { sender: this.sender.value };
   }
 
   private setBusy(text: string | undefined): void {
@@ -217,6 +230,7 @@ class Page {
     this.cancel.hidden = !this.busy;
     this.submit.setAttribute("aria-disabled", String(this.busy || (this.problems?.length ?? 0) > 0));
     this.status.textContent = text ?? "";
+    this.trial.textContent = "";
     if (this.busy) this.outcome.replaceChildren();
   }
 

@@ -3,6 +3,7 @@ export * from "./anvil.js";
 export * from "./files.js";
 export * from "./host.js";
 export * from "./environment-secrets.js";
+export * from "./epoch-key.js";
 export * from "./event-store.js";
 export * from "./forge.js";
 export * from "./mocha.js";

@@ -9,7 +9,7 @@ import { openEditor, type Editor } from "../host/openEditor.js";
 import { projectRoot } from "../host/paths.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
 import { accessibilityProblems } from "./support/accessibility.js";
-import { runCommand, stopNetwork, treeRow, webView } from "./support/window.js";
+import { inOrder, runCommand, stopNetwork, treeRow, webView } from "./support/window.js";
 
 /** A contract with every event of the clearances, which tells of as many movements as somebody wants. */
 const busy = `// SPDX-License-Identifier: MIT
@@ -41,7 +41,7 @@ contract BusyPort {
 `;
 
 describe("The movement board", function () {
-  this.bail(true);
+  inOrder(this);
   let workspace: TemporaryWorkspace;
   let editor: Editor;
 

@@ -7,7 +7,7 @@ import { openEditor, type Editor } from "../host/openEditor.js";
 import { projectRoot } from "../host/paths.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
 import { accessibilityProblems } from "./support/accessibility.js";
-import { runCommand, stopNetwork, treeRow, webView } from "./support/window.js";
+import { inOrder, runCommand, stopNetwork, treeRow, webView } from "./support/window.js";
 
 const book = `// SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
@@ -24,7 +24,7 @@ contract Book {
 const countedRows = "tbody tr";
 
 describe("The events view", function () {
-  this.bail(true);
+  inOrder(this);
   let workspace: TemporaryWorkspace;
   let editor: Editor;
 

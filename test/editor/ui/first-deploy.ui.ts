@@ -6,11 +6,11 @@ import { id } from "ethers";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
 import { gateContract } from "./support/gateContract.js";
-import { stopNetwork, treeRow, webView } from "./support/window.js";
+import { inOrder, stopNetwork, treeRow, webView } from "./support/window.js";
 import { waitForErrorCount } from "./support/workbench.js";
 
 describe("A newcomer", function () {
-  this.bail(true);
+  inOrder(this);
 
   let workspace: TemporaryWorkspace;
   let editor: Editor;

@@ -6,7 +6,7 @@ import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.j
 import { accessibilityProblems } from "./support/accessibility.js";
 import { gateContract } from "./support/gateContract.js";
 import { everyTypeContract } from "./support/everyTypeContract.js";
-import { runCommand, stopNetwork, treeRow, webView } from "./support/window.js";
+import { inOrder, runCommand, stopNetwork, treeRow, webView } from "./support/window.js";
 
 /**
  * What the window looks like after the light theme in which everything is done: another theme, and the few colours that
@@ -19,7 +19,7 @@ const looks = [
 ] as const;
 
 describe("A form", function () {
-  this.bail(true);
+  inOrder(this);
   let workspace: TemporaryWorkspace;
   let editor: Editor;
   let form: Frame;

@@ -4,14 +4,14 @@ import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
-import { runCommand } from "./support/window.js";
+import { inOrder, runCommand } from "./support/window.js";
 
 /** The third development key of every development node. It guards nothing. */
 const KEY = "5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a";
 const ADDRESS = "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC";
 
 describe("A key for a network elsewhere", function () {
-  this.bail(true);
+  inOrder(this);
   let workspace: TemporaryWorkspace;
   let editor: Editor;
 

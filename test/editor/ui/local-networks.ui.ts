@@ -5,10 +5,10 @@ import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
-import { runCommand } from "./support/window.js";
+import { inOrder, runCommand } from "./support/window.js";
 
 describe("Snapshots and the clock of a local network", function () {
-  this.bail(true);
+  inOrder(this);
 
   let workspace: TemporaryWorkspace;
   let editor: Editor;

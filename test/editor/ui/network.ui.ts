@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
-import { runCommand } from "./support/window.js";
+import { inOrder, runCommand } from "./support/window.js";
 
 interface NetworkFile {
   readonly pid: number;
@@ -23,7 +23,7 @@ const isAlive = (pid: number): boolean => {
 };
 
 describe("The local network in the status bar", function () {
-  this.bail(true);
+  inOrder(this);
 
   let workspace: TemporaryWorkspace;
   let editor: Editor;

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
-import { runCommand } from "./support/window.js";
+import { inOrder, runCommand } from "./support/window.js";
 
 const broken = `// SPDX-License-Identifier: MIT
 pragma solidity ^0.8.20;
@@ -18,7 +18,7 @@ contract Gate {
 `;
 
 describe("A folder that is not trusted", function () {
-  this.bail(true);
+  inOrder(this);
 
   let workspace: TemporaryWorkspace;
   let editor: Editor;

@@ -1,7 +1,15 @@
 import type { FormDraft, FormField, FormProblem } from "@tolbooth/sdk";
-import type { FormModel } from "../../views/form-protocol.js";
+import type { FormMaker, FormModel } from "../../views/form-protocol.js";
 import { element, fill } from "../shared/dom.js";
-import { addressHelper, addressNote, bytesHelpers, timeHelpers, timeNote } from "./helpers.js";
+import {
+  addressHelper,
+  addressNote,
+  bytesHelpers,
+  numberHelper,
+  numberNote,
+  timeHelpers,
+  timeNote,
+} from "./helpers.js";
 
 type MutableDraft = string | MutableDraft[];
 export type Path = readonly number[];
@@ -12,7 +20,8 @@ export interface FieldContext {
   readonly drafts: MutableDraft[];
   /** A value changed: check again. */
   changed(): void;
-  askHash(path: Path, text: string): void;
+  /** Fills a field of bytes with what is made from a text or a file. */
+  make(what: FormMaker, path: Path, text: string, size: number | undefined): void;
   /** Says something to those who use a screen reader. */
   announce(text: string): void;
 }
@@ -188,8 +197,13 @@ export class Fields {
     const id = idOf(path);
     const hint = this.hint(field);
     const value = this.get(path);
-    const noted = field.kind === "address" || (field.kind === "integer" && field.time);
-    const describedBy = [hint === undefined ? "" : `${id}-hint`, noted ? `${id}-note` : "", `${id}-error`]
+    const noted = noteKind(field);
+    const describedBy = [
+      field.help === undefined ? "" : `${id}-help`,
+      hint === undefined ? "" : `${id}-hint`,
+      noted ? `${id}-note` : "",
+      `${id}-error`,
+    ]
       .filter(Boolean)
       .join(" ");
     const typed = (text: string): void => {
@@ -236,13 +250,15 @@ export class Fields {
         ? addressHelper(this.context.model, label, put)
         : field.kind === "integer" && field.time
           ? timeHelpers(words, label, put)
-          : field.kind === "bytes"
-            ? bytesHelpers(words, id, label, field.size, put, (text) => {
-                // The extension answers a moment later; by then somebody may be at the next field already.
-                input.focus();
-                this.context.askHash(path, text);
-              })
-            : [];
+          : field.kind === "integer" && field.names !== undefined
+            ? numberHelper(this.context.model, field.names, label, put)
+            : field.kind === "bytes"
+              ? bytesHelpers(words, id, label, field.size, put, (what, text) => {
+                  // The extension answers a moment later; by then somebody may be at the next field already.
+                  input.focus();
+                  this.context.make(what, path, text, field.size);
+                })
+              : [];
     return element(
       "div",
       { class: `field ${field.kind}` },
@@ -253,13 +269,14 @@ export class Fields {
         " ",
         element("span", { class: "type" }, field.type),
       ),
+      field.help === undefined ? undefined : element("p", { class: "help", id: `${id}-help` }, field.help),
       hint === undefined ? undefined : element("p", { class: "hint", id: `${id}-hint` }, hint),
       element("div", { class: "entry" }, input, ...helpers),
       noted
         ? element(
             "p",
-            { class: "note", id: `${id}-note`, "data-kind": field.kind },
-            this.noteFor(field.kind, input.value),
+            { class: "note", id: `${id}-note`, "data-kind": noted },
+            this.noteFor(noted, input.value),
           )
         : undefined,
       element("p", { class: "error", id: `${id}-error`, "data-error-for": id }),
@@ -307,7 +324,9 @@ export class Fields {
   }
 
   private noteFor(kind: string | undefined, text: string): string {
-    return kind === "address" ? addressNote(this.context.model, text) : timeNote(text);
+    const { model } = this.context;
+    if (kind === "address") return addressNote(model, text);
+    return kind === "agency" || kind === "lane" ? numberNote(model, kind, text) : timeNote(text);
   }
 
   private get(path: Path): MutableDraft {
@@ -318,6 +337,13 @@ export class Fields {
     const holder = this.get(path.slice(0, -1)) as MutableDraft[];
     holder[path.at(-1)!] = text;
   }
+}
+
+/** What a note beneath a field says: whose address, agency or lane it is, or which moment. None for other fields. */
+function noteKind(field: FormField): "address" | "time" | "agency" | "lane" | undefined {
+  if (field.kind === "address") return "address";
+  if (field.kind !== "integer") return undefined;
+  return field.time ? "time" : field.names;
 }
 
 /** A small button that does something to the form; it never submits it. */

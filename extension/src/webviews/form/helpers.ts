@@ -1,4 +1,4 @@
-import type { FormModel, FormWords } from "../../views/form-protocol.js";
+import type { FormMaker, FormModel, FormWords } from "../../views/form-protocol.js";
 import { element, fill } from "../shared/dom.js";
 import { button } from "./fields.js";
 
@@ -68,33 +68,118 @@ export function timeNote(text: string): string {
     .replace(/\.000Z$/, " UTC");
 }
 
-/** Beside bytes: random ones, and for 32 bytes the Keccak-256 hash of a text. */
+/** Beside an agency's number or a lane: the public bodies by name. */
+export function numberHelper(
+  model: FormModel,
+  names: "agency" | "lane",
+  label: string,
+  put: (text: string) => void,
+): HTMLElement[] {
+  const { numbers, words } = model;
+  if (numbers[names].length === 0) return [];
+  return [
+    element(
+      "select",
+      {
+        class: "pick",
+        "aria-label": fill(names === "agency" ? words.pickAgencyFor : words.pickLaneFor, label),
+        change: (event) => {
+          const select = event.target as HTMLSelectElement;
+          if (select.value !== "") put(select.value);
+          select.value = "";
+        },
+      },
+      element("option", { value: "" }, names === "agency" ? words.pickAgency : words.pickLane),
+      ...numbers[names].map((one) => element("option", { value: one.value }, one.label)),
+    ),
+  ];
+}
+
+/** Whose number or lane it is; empty where nobody's. */
+export function numberNote(model: FormModel, names: "agency" | "lane", text: string): string {
+  return model.numbers[names].find(({ value }) => value === text.trim())?.label ?? "";
+}
+
+/** Beside bytes: random ones, a text as bytes, and for 32 bytes hashes of texts and files, and movements. */
 export function bytesHelpers(
   words: FormWords,
   id: string,
   label: string,
   size: number | undefined,
   put: (text: string) => void,
-  askHash: (text: string) => void,
+  make: (what: FormMaker, text: string) => void,
 ): HTMLElement[] {
-  if (size === undefined) return [];
+  const drawers = [
+    drawer(
+      id,
+      "text",
+      words.textAsBytes,
+      fill(words.textAsBytesFor, label),
+      words.textToEncode,
+      words.useBytes,
+      (text) => make("text-bytes", text),
+    ),
+  ];
+  if (size === undefined) return drawers.flat();
   const random = button(fill(words.random, size), fill(words.randomFor, size, label), () => {
     const bytes = crypto.getRandomValues(new Uint8Array(size));
     put(`0x${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`);
   });
-  if (size !== 32) return [random];
+  if (size !== 32) return [random, ...drawers.flat()];
+  drawers.unshift(
+    drawer(
+      id,
+      "hash",
+      words.hashText,
+      fill(words.hashTextFor, label),
+      words.textToHash,
+      words.useHash,
+      (text) => make("text-hash", text),
+    ),
+  );
+  drawers.push(
+    drawer(
+      id,
+      "movement",
+      words.movement,
+      fill(words.movementFor, label),
+      words.movementReference,
+      words.useMovement,
+      (text) => make("movement", text),
+    ),
+  );
+  const file = button(words.hashFile, fill(words.hashFileFor, label), () => make("file-hash", ""));
+  const [openers, boxes] = [drawers.map(([opener]) => opener!), drawers.map(([, box]) => box!)];
+  // The drawers stand beneath all the buttons, so that no button moves when one opens.
+  return [random, openers[0]!, file, ...openers.slice(1), ...boxes];
+}
 
-  const text = element("input", { type: "text", id: `${id}-hash`, autocomplete: "off", spellcheck: "false" });
+/** A button, and a field that it opens and closes. Enter uses what was typed, Escape goes back to the button. */
+function drawer(
+  id: string,
+  kind: string,
+  title: string,
+  titleFor: string,
+  question: string,
+  useTitle: string,
+  make: (text: string) => void,
+): [HTMLButtonElement, HTMLElement] {
+  const inputId = `${id}-${kind}`;
+  const text = element("input", { type: "text", id: inputId, autocomplete: "off", spellcheck: "false" });
+  const close = (): void => {
+    box.hidden = true;
+    open.setAttribute("aria-expanded", "false");
+  };
   const use = (): void => {
     close();
-    askHash(text.value);
+    make(text.value);
   };
-  const drawer = element(
+  const box = element(
     "div",
     { class: "drawer", hidden: true },
-    element("label", { for: `${id}-hash` }, words.textToHash),
+    element("label", { for: inputId }, question),
     text,
-    button(words.useHash, words.useHash, use),
+    button(useTitle, useTitle, use),
   );
   text.addEventListener("keydown", (event) => {
     if (event.key === "Enter") {
@@ -105,15 +190,11 @@ export function bytesHelpers(
       open.focus();
     }
   });
-  const open = button(words.hashText, fill(words.hashTextFor, label), () => {
-    drawer.hidden = !drawer.hidden;
-    open.setAttribute("aria-expanded", String(!drawer.hidden));
-    if (!drawer.hidden) text.focus();
+  const open = button(title, titleFor, () => {
+    box.hidden = !box.hidden;
+    open.setAttribute("aria-expanded", String(!box.hidden));
+    if (!box.hidden) text.focus();
   });
   open.setAttribute("aria-expanded", "false");
-  const close = (): void => {
-    drawer.hidden = true;
-    open.setAttribute("aria-expanded", "false");
-  };
-  return [random, open, drawer];
+  return [open, box];
 }

@@ -53,6 +53,9 @@ export function failureView(failure: FormFailure, words: FormWords, actions: Out
     { class: "outcome failed", "aria-labelledby": "outcome-heading" },
     element("h2", { id: "outcome-heading", tabindex: -1 }, failure.heading),
     element("p", { class: "what" }, failure.what),
+    failure.explanation === undefined
+      ? undefined
+      : element("p", { class: "explanation" }, failure.explanation),
   );
   if (failure.values.length > 0) view.append(valueList(failure.values));
   view.append(

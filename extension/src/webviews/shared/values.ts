@@ -23,6 +23,7 @@ export function valueList(values: readonly ValueRow[]): HTMLElement {
               element("span", { class: "value" }, value.text === "" ? "\u00a0" : value.text),
               value.note === undefined ? undefined : element("span", { class: "note" }, value.note),
             ]),
+        value.help === undefined ? undefined : element("p", { class: "help" }, value.help),
       ),
     ]),
   );

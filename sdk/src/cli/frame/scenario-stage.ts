@@ -5,12 +5,12 @@ import {
   type Project,
   type ScenarioStage,
 } from "@tolbooth/sdk";
-import { anvilProgram, startOwnChain } from "@tolbooth/sdk/node";
+import { anvilProgram, epochKeyVariable, startOwnChain } from "@tolbooth/sdk/node";
 import { buildProject } from "./builder.js";
 import { freshArtifact } from "./compiled.js";
 import { deployContext, withConnection } from "./connected.js";
 import type { CommandContext } from "./context.js";
-import { epochKeyVariable, readEpochKey } from "./epoch-key.js";
+import { readEpochKey } from "./epoch-key.js";
 
 /** Gives a scenario the place where it is played: a network by its name, or a chain of its own. */
 export async function withStage<T>(

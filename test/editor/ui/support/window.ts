@@ -1,4 +1,5 @@
 /** Finding things in a VS Code window by what a person sees. */
+import type { Suite } from "mocha";
 import type { Frame, Locator, Page } from "playwright-core";
 
 /** The page inside a web view, by its title. It waits until the page is there: VS Code nests it in frames of its own. */
@@ -23,8 +24,23 @@ export function treeRow(page: Page, name: string | RegExp): Locator {
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press("F1");
   await page.locator(".quick-input-widget input").fill(`>${title}`);
-  await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  // Until the list is filtered, its first line is the command that was used last.
+  await page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: title }).waitFor();
   await page.keyboard.press("Enter");
+}
+
+/**
+ * For a suite whose tests build on each other: after the first that fails the others of this suite are skipped. Mocha's
+ * own `bail` skips the other suites that have it as well.
+ */
+export function inOrder(suite: Suite): void {
+  let hasFailed = false;
+  suite.afterEach(function () {
+    hasFailed ||= this.currentTest?.state === "failed";
+  });
+  suite.beforeEach(function () {
+    if (hasFailed) this.skip();
+  });
 }
 
 /** Stops the local network and waits until it is stopped: a window that closes has no time to wait for a process. */
