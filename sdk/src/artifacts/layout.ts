@@ -62,6 +62,15 @@ export function sha256(data: Uint8Array | string): string {
   return createHash("sha256").update(data).digest("hex");
 }
 
+const digests = new WeakMap<Uint8Array, string>();
+
+/** The same, computed once for bytes that nobody changes. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  let digest = digests.get(bytes);
+  if (digest === undefined) digests.set(bytes, (digest = sha256(bytes)));
+  return digest;
+}
+
 /** The names in a folder without the one that a first build adds to it. */
 export function withoutOurs(names: string): string {
   return names

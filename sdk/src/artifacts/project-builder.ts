@@ -9,6 +9,7 @@ import { throwIfCancelled, TolboothError } from "../errors/index.js";
 import type { FileSystem, LongOperation } from "../ports.js";
 import { listOwnSources, readSources } from "../project/index.js";
 import type { Project, SourceSet } from "../project/types.js";
+import { keptFiles } from "./kept-files.js";
 import { readLastBuild, type BuildRequest } from "./last-build.js";
 import { debugName, manifestFile, readManifest } from "./layout.js";
 import { isUnchanged, type LookedAt } from "./looked-at.js";
@@ -61,7 +62,11 @@ export class ProjectBuilder {
     { readonly build: ProjectBuild; readonly lookedAt: LookedAt; readonly request: string } | undefined;
   private watched: LookedAt = [];
 
-  constructor(private readonly options: ProjectBuilderOptions) {}
+  private readonly options: ProjectBuilderOptions;
+
+  constructor(options: ProjectBuilderOptions) {
+    this.options = { ...options, files: keptFiles(options.files, options.now) };
+  }
 
   /**
    * Builds. What is wrong with the sources is in the report.

@@ -18,6 +18,7 @@ import {
   placeOf,
   readManifest,
   sha256,
+  sha256OfBytes,
   type Manifest,
   type ManifestEntry,
 } from "./layout.js";
@@ -73,7 +74,7 @@ export async function isPresent(
   return (
     artifact !== undefined &&
     debug !== undefined &&
-    sha256(artifact) === entry.sha256 &&
+    sha256OfBytes(artifact) === entry.sha256 &&
     new TextDecoder().decode(debug) === debugText(name, entry.buildInfo) &&
     info?.kind === "file" &&
     info.size === bytes

@@ -144,6 +144,10 @@ class VersionedCompiler implements Compiler {
     }
   }
 
+  warmUp(): void {
+    this.pool.warmUp(this.bundled);
+  }
+
   private failedLately(version: string): boolean {
     const failedAt = this.failedDownloads.get(version);
     return failedAt !== undefined && Date.now() - failedAt < TRY_AGAIN_AFTER;

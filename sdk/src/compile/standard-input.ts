@@ -19,8 +19,8 @@ const code = [
 /**
  * Makes solc's standard JSON input. For `parse` solc is given the entries alone and stops after reading them, for `quick`
  * it is given a shortened form of what they import. For `check` no output is selected: solc still analyses every source in full, and
- * only what its code generator finds (such as "stack too deep" and the size limit) is left to `build`. For `build` the
- * syntax tree is asked of the project's own files only, because that of a library costs more than its analysis, and with
+ * only what its code generator finds (such as "stack too deep" and the size limit) is left to `build`. For `build` no
+ * syntax tree is asked for, because writing it down can take longer than making the code, and nothing reads it; with
  * `units` nothing is made of any other unit.
  */
 export function standardInputOf(
@@ -61,7 +61,7 @@ function buildSelection(
   const selection: Record<string, Record<string, readonly string[]>> = {};
   for (const { unit, own } of sources) {
     const forUnit: Record<string, readonly string[]> = own
-      ? { "": ["ast"], "*": [...description, ...code] }
+      ? { "*": [...description, ...code] }
       : { "*": ["abi", "devdoc", "userdoc"] };
     if (!own)
       for (const declaration of declarations.get(unit) ?? [])

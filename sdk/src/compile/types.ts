@@ -126,6 +126,8 @@ export interface Compiler {
   compile(sources: SourceSet, options: CompileOptions): Promise<Compilation>;
   /** Which compiler would compile which entry, under which settings. Nothing is compiled. */
   plan(sources: SourceSet, options?: Omit<CompileOptions, "mode" | "lane">): Promise<CompilerPlan>;
+  /** Loads the version that comes with Tolbooth, for who knows that a job will come and has something to do until then. */
+  warmUp(): void;
   /** Ends the workers. */
   dispose(): Promise<void>;
 }

@@ -73,6 +73,13 @@ export class CompilerWorker {
     });
   }
 
+  /** Starts the worker before there is a job. */
+  warmUp(): void {
+    if (this.disposed || this.worker) return;
+    this.worker = this.startWorker();
+    this.worker.unref();
+  }
+
   /** Ends the worker. What runs or waits is cancelled. */
   async dispose(): Promise<void> {
     this.disposed = true;

@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
+import { mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { TolboothError } from "../errors/index.js";
 import type { DirectoryEntry, FileSystem } from "../ports.js";
@@ -19,9 +20,10 @@ export function nodeFiles(): FileSystem {
       }
     },
     appendFile: appendAndFlush,
+    // At once, as `lookAt`: builds ask hundreds of times, and a place in the pool of threads takes longer than the answer.
     stat: (file) =>
-      unlessMissing(file, async () => {
-        const found = await stat(file);
+      unlessMissing(file, () => {
+        const found = statSync(file);
         return { kind: kindOf(found), size: found.size, modifiedAt: found.mtimeMs };
       }),
     list: async (folder) => (await unlessMissing(folder, () => listFolder(folder))) ?? [],
@@ -33,7 +35,7 @@ export function nodeFiles(): FileSystem {
         throw writeFailure(file, error);
       }
     },
-    realPath: async (file) => (await unlessMissing(file, () => realpath(file))) ?? file,
+    realPath: async (file) => (await unlessMissing(file, () => realpathSync.native(file))) ?? file,
     withLock: async (file, work) => (await import("./file-lock.js")).withFileLock(file, work),
   };
 }
@@ -41,7 +43,7 @@ export function nodeFiles(): FileSystem {
 const missing = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG"]);
 
 /** A missing file is `undefined`; so is a folder where a file is asked for, and a path that cannot be one. */
-async function unlessMissing<T>(file: string, read: () => Promise<T>): Promise<T | undefined> {
+async function unlessMissing<T>(file: string, read: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {

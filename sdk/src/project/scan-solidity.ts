@@ -42,8 +42,28 @@ export interface SolidityToken {
   readonly end: number;
 }
 
+/** Texts that were scanned last: a build asks about each several times, and the next build about most of them. */
+const lately = new Map<string, SolidityScan>();
+const LATELY_CHARACTERS = 8_000_000;
+let latelyCharacters = 0;
+
 /** Never fails: in a file that is not valid Solidity it finds what can be found. */
 export function scanSolidity(content: string): SolidityScan {
+  const known = lately.get(content);
+  const scan = known ?? scanAnew(content);
+  // The newest stands last.
+  if (known) lately.delete(content);
+  else latelyCharacters += content.length;
+  lately.set(content, scan);
+  for (const text of lately.keys()) {
+    if (latelyCharacters <= LATELY_CHARACTERS) break;
+    lately.delete(text);
+    latelyCharacters -= text.length;
+  }
+  return scan;
+}
+
+function scanAnew(content: string): SolidityScan {
   const imports: { path: string; range: Range }[] = [];
   const declarations: { -readonly [K in keyof ScannedDeclaration]: ScannedDeclaration[K] }[] = [];
   let depth = 0;

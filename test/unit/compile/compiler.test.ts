@@ -16,12 +16,6 @@ import { compilerWorkerFile, createNodeHost, nodeBundledLibraries, soljsonFile }
 import { BUNDLED_SOLJSON_SHA256 } from "../../../sdk/dist/compile/version.js";
 import { compileMemory, head, memorySources, sharedCompiler } from "../support/projects.js";
 
-interface AstNode {
-  readonly nodeType: string;
-  readonly name: string;
-  readonly nameLocation: string;
-}
-
 describe("a build", () => {
   it("gives code, interface and names of the project's contracts", async () => {
     const content = `${head}// é
@@ -60,13 +54,9 @@ contract Thing is Base { uint immutable born = block.number; uint[] xs; function
     assert.equal((JSON.parse(thing.metadata) as { language: string }).language, "Solidity");
     assert.match(build.solcVersion, /^0\.8\.37\+commit\.[0-9a-f]{8}/);
 
-    const output = build.output as { sources: Record<string, { ast: { nodes: AstNode[] } }> };
-    const nodes = output.sources["contracts/A.sol"]?.ast.nodes ?? [];
-    for (const contract of build.contracts) {
-      const node = nodes.find((one) => one.nodeType === "ContractDefinition" && one.name === contract.name);
-      const [start = 0, length = 0] = (node?.nameLocation ?? "").split(":").map(Number);
-      assert.deepEqual(contract.nameRange, { start, end: start + length }, contract.name);
-    }
+    // The names' places are our own scan's, which is held against solc's tree elsewhere.
+    for (const { name, nameRange } of build.contracts)
+      assert.equal(Buffer.from(content).subarray(nameRange?.start, nameRange?.end).toString(), name);
   });
 
   it("makes code of imports only where somebody could deploy it", async () => {

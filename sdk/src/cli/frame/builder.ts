@@ -7,6 +7,8 @@ import { openProjectIn } from "./open-project.js";
 /** A builder of the project that a command is about, with a compiler that stays warm until it is disposed of. */
 export interface CommandBuilder {
   readonly builder: ProjectBuilder;
+  /** Loads the compiler, because something is going to be compiled. */
+  warmUp(): void;
   dispose(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export function createCommandBuilder(context: CommandContext): CommandBuilder {
   });
   return {
     builder,
+    warmUp: () => (compiler ??= createNodeCompiler()).warmUp(),
     async dispose() {
       await compiler?.dispose();
     },
@@ -35,8 +38,10 @@ export async function buildProject(
   entries: readonly string[] | undefined,
   options: { isChanged?: boolean; download?: boolean | undefined } = {},
 ): Promise<BuildReport> {
-  const { builder, dispose } = createCommandBuilder(context);
+  const { builder, dispose, warmUp } = createCommandBuilder(context);
   try {
+    // It is loaded while the sources are read.
+    if (options.isChanged) warmUp();
     context.host.log.debug(`Compiling in ${context.startFolder}`);
     return (await builder.build({ entries, ...context.operation, ...options })).report;
   } finally {

@@ -4,7 +4,7 @@ import { closureOf } from "../versions/closure.js";
 import type { CompilerPlan } from "../versions/plan.js";
 
 /** Counts up whenever the same input would be kept with another result, such as other outputs asked of the compiler. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 /** One unit of a build: who compiles it, and what its result follows from. */
 export interface UnitPlan {

@@ -38,6 +38,11 @@ export class WorkerPool {
     }
   }
 
+  /** Starts the worker of the bundled compiler. Why it cannot start is told to the first job. */
+  warmUp(bundled: InstalledCompiler): void {
+    (this.bundled ??= this.make(bundled)).warmUp();
+  }
+
   /** Ends every worker. What runs or waits is cancelled. */
   async dispose(): Promise<void> {
     this.disposed = true;
