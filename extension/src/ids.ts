@@ -56,13 +56,19 @@ export const commands = {
   runScenario: "tolbooth.runScenario",
   saveScenario: "tolbooth.saveScenario",
   showHistory: "tolbooth.showHistory",
+  showTransaction: "tolbooth.showTransaction",
+  openWhereReverted: "tolbooth.openWhereReverted",
+  copyTransactionHash: "tolbooth.copyTransactionHash",
+  openTransactionLine: "tolbooth.openTransactionLine",
+  showOlderTransactions: "tolbooth.showOlderTransactions",
 } as const;
 
-/** Views: three trees in the activity bar's container, the events in the panel. */
+/** Views: four trees in the activity bar's container, the events in the panel. */
 export const views = {
   networks: "tolbooth.networks",
   accounts: "tolbooth.accounts",
   contracts: "tolbooth.contracts",
+  transactions: "tolbooth.transactions",
   events: "tolbooth.events",
 } as const;
 

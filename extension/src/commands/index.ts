@@ -56,6 +56,11 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.runScenario]: () => import("./runScenario.js"),
   [commands.saveScenario]: () => import("./saveScenario.js"),
   [commands.showHistory]: () => import("./showHistory.js"),
+  [commands.showTransaction]: () => import("./showTransaction.js"),
+  [commands.openWhereReverted]: () => import("./openWhereReverted.js"),
+  [commands.copyTransactionHash]: () => import("./copyTransactionHash.js"),
+  [commands.openTransactionLine]: () => import("./openTransactionLine.js"),
+  [commands.showOlderTransactions]: () => import("./showOlderTransactions.js"),
 };
 
 /** Registers every line of the table. */

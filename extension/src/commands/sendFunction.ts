@@ -15,7 +15,7 @@ import { commands } from "../ids.js";
 import { rememberGas } from "../language/measuredGas.js";
 import { approveSending, knownAddresses, networkTitle, withConnection } from "../views/contractForm.js";
 import { rememberedDrafts, rememberInHistory } from "../views/formHistory.js";
-import { openForm, type FormOutcome, type Submission } from "../views/formPanel.js";
+import { openForm, type FollowUp, type FormOutcome, type Submission } from "../views/formPanel.js";
 import { refusalOf } from "./callFunction.js";
 import { contractDoc, explanationOf } from "./contractDoc.js";
 import { refreshViews } from "../views/index.js";
@@ -73,7 +73,7 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
     await remember({ events: result.events.map(({ contract, event }) => ({ contract, event })) });
     return {
       result: await transactionOutcome(one.name, result, known.names),
-      followUps: followUpsOf(chosen),
+      followUps: [...followUpsOf(chosen), ...lookingAt(chosen, result.transactionHash, false)],
     } satisfies FormOutcome;
   };
   openForm(extension, {
@@ -102,9 +102,10 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
     explain: (error) => Promise.resolve(explanationOf(doc, error)),
     run: (submission, operation) => sendAndShow(submission, requestOf(submission), operation),
     afterFailure(error, submission) {
-      // Only what the contract refused before it was sent can be sent all the same.
       if (!isTolboothError(error) || error.code !== "TRANSACTION_REVERTED") return [];
-      if (error.details["transactionHash"] !== undefined) return [];
+      // Only what the contract refused before it was sent can be sent all the same.
+      const hash = error.details["transactionHash"];
+      if (typeof hash === "string") return lookingAt(chosen, hash, true);
       return [
         {
           id: "anyway",
@@ -136,6 +137,22 @@ function followUpsOf({ project, record }: ChosenFunction): FormOutcome["followUp
         }),
     },
   ];
+}
+
+/** What can be looked at of a transaction that is in a block. */
+function lookingAt({ project, record }: ChosenFunction, hash: string, hasFailed: boolean): FollowUp[] {
+  const transaction = { projectRoot: project.root, network: record.network, hash };
+  const open: FollowUp = {
+    id: "reverted",
+    label: vscode.l10n.t("Open Where It Reverted"),
+    run: () => vscode.commands.executeCommand(commands.openWhereReverted, transaction),
+  };
+  const show: FollowUp = {
+    id: "transaction",
+    label: vscode.l10n.t("Show Transaction"),
+    run: () => vscode.commands.executeCommand(commands.showTransaction, transaction),
+  };
+  return hasFailed ? [open, show] : [show];
 }
 
 interface SendingRequest {

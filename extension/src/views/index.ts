@@ -6,6 +6,7 @@ import { registerContractsTree } from "./contractsTree.js";
 import { registerEventsView } from "./eventsView.js";
 import { registerNetworkStatusBar } from "./networkStatusBar.js";
 import { registerNetworksTree } from "./networksTree.js";
+import { registerTransactionsTree } from "./transactionsTree.js";
 import { createViewModel, type ViewModel } from "./viewModel.js";
 
 /** One line for each view and panel. `register` runs at start-up, so it imports only types of the sdk. */
@@ -14,6 +15,7 @@ export const viewTable: readonly ((extension: ExtensionHost, model: ViewModel) =
   registerNetworksTree,
   registerAccountsTree,
   registerContractsTree,
+  registerTransactionsTree,
   registerEventsView,
   registerBoards,
 ];

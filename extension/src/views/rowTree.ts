@@ -7,11 +7,15 @@ import type { ProjectNode } from "./nodes.js";
 import type { ViewModel } from "./viewModel.js";
 
 /** What a tree does beyond listing projects. */
-export interface TreeParts<N extends { readonly kind: string }> {
+export interface TreeParts<N extends { readonly kind: string; readonly projectRoot: string }> {
   /** What stands under a project (or at the top, where the window has one project). */
   roots(project: Project): Promise<readonly N[]>;
-  children?(node: N): readonly N[];
+  children?(node: N): readonly N[] | Promise<readonly N[]>;
   item(node: N): vscode.TreeItem;
+  /** What a node stands under, where nodes are to be revealed; nothing at the top of its project. */
+  parent?(node: N): N | undefined;
+  /** Something changed beside the model. */
+  readonly onDidChange?: vscode.Event<void>;
 }
 
 /** A line that says why there is nothing to show. */
@@ -20,33 +24,36 @@ type ProblemNode = { readonly kind: "problem"; readonly message: string; readonl
 type Node<N> = N | ProjectNode | ProblemNode;
 
 /** A tree view over the model: projects at the top when there are several, then what `parts` gives. */
-export function createRowTree<N extends { readonly kind: string }>(
+export function createRowTree<N extends { readonly kind: string; readonly projectRoot: string }>(
   extension: ExtensionHost,
   id: ViewId,
   model: ViewModel,
   parts: TreeParts<N>,
-): vscode.Disposable {
+): vscode.TreeView<N> {
   const provider: vscode.TreeDataProvider<Node<N>> = {
-    onDidChangeTreeData: vscodeEvent(model.onDidChange),
+    onDidChangeTreeData: vscodeEvents([model.onDidChange, parts.onDidChange]),
     async getChildren(node) {
       try {
         if (node === undefined) {
           const projects = await model.projects();
           if (projects.length === 1) return [...(await parts.roots(projects[0]!))];
-          return projects.map((project) => ({
-            kind: "project" as const,
-            project,
-            projectRoot: project.root,
-            label: model.nameOf(project),
-          }));
+          return projects.map((project) => projectNode(model, project));
         }
         if (isProject(node)) return [...(await parts.roots(node.project))];
         if (isProblem(node)) return [];
-        return [...(parts.children?.(node) ?? [])];
+        return [...((await parts.children?.(node)) ?? [])];
       } catch (error) {
         extension.log.warn(error instanceof Error ? error.message : String(error));
         return [problemOf(error)];
       }
+    },
+    async getParent(node) {
+      if (isProject(node) || isProblem(node)) return undefined;
+      const parent = parts.parent?.(node);
+      if (parent) return parent;
+      const projects = await model.projects();
+      const project = projects.find(({ root }) => root === node.projectRoot);
+      return project && projects.length > 1 ? projectNode(model, project) : undefined;
     },
     getTreeItem(node) {
       if (isProject(node)) {
@@ -74,12 +81,22 @@ export function createRowTree<N extends { readonly kind: string }>(
   view.onDidChangeVisibility(({ visible }) => {
     if (visible) model.refresh();
   });
-  return view;
+  // Only nodes of ours are ever revealed.
+  return view as unknown as vscode.TreeView<N>;
 }
 
-function vscodeEvent(event: vscode.Event<void>): vscode.Event<undefined> {
+function projectNode(model: ViewModel, project: Project): ProjectNode {
+  return { kind: "project", project, projectRoot: project.root, label: model.nameOf(project) };
+}
+
+function vscodeEvents(events: readonly (vscode.Event<void> | undefined)[]): vscode.Event<undefined> {
   return (listener, thisArgument, disposables) =>
-    event(() => listener.call(thisArgument, undefined), undefined, disposables);
+    vscode.Disposable.from(
+      ...events.map(
+        (event) =>
+          event?.(() => listener.call(thisArgument, undefined), undefined, disposables) ?? { dispose() {} },
+      ),
+    );
 }
 
 function problemOf(error: unknown): ProblemNode {

@@ -56,7 +56,8 @@ export async function suiteProject(
     },
     async remove() {
       await closeAllEditors();
-      await fs.rm(root, { recursive: true, force: true });
+      // Who watches over a network that was stopped may be at its last look.
+      await fs.rm(root, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
