@@ -22,6 +22,8 @@ export interface Place {
   readonly within?: Composite | FunctionModel;
 }
 
+type KeyFact = Extract<Fact, { kind: "key" }>;
+
 /** A function with its contract. */
 export interface Entry {
   readonly contract: ContractModel;
@@ -36,6 +38,7 @@ export class Analysis {
   private readonly aboutPeople = new Map<ContractModel, boolean>();
   private readonly facts = new Map<FunctionModel, readonly Fact[]>();
   private byFlow: Flows | undefined;
+  private keys: Map<Variable, KeyFact[]> | undefined;
 
   constructor(
     readonly program: Program,
@@ -71,6 +74,21 @@ export class Analysis {
     return facts;
   }
 
+  /** The keys that are given to a mapping, of every function. */
+  keysOf(variable: Variable): readonly KeyFact[] {
+    if (!this.keys) {
+      this.keys = new Map();
+      for (const entry of this.entries())
+        for (const fact of this.factsOf(entry)) {
+          if (fact.kind !== "key") continue;
+          const known = this.keys.get(fact.variable);
+          if (known) known.push(fact);
+          else this.keys.set(fact.variable, [fact]);
+        }
+    }
+    return this.keys.get(variable) ?? [];
+  }
+
   /** What a variable is by its own name and documentation, in what it stands in. */
   ownMeaning(variable: Variable): Meaning | undefined {
     let meaning = this.meanings.get(variable);
@@ -97,11 +115,13 @@ export class Analysis {
     let { documentation } = variable;
     // What is said of a mapping's keys is said of no value.
     if (variable.type.kind === "mapping") documentation = documentation.replace(keyDocumentation, "");
-    const name =
-      variable.type.kind === "mapping" && variable.type.valueName !== ""
-        ? variable.type.valueName
-        : valueNameOf(variable);
-    return meaningOf(name, this.roomOf(variable.type, place?.contract), documentation, around);
+    const room = this.roomOf(variable.type, place?.contract);
+    if (variable.type.kind === "mapping" && variable.type.valueName !== "")
+      return meaningOf(variable.type.valueName, room, documentation, around);
+    const name = spelledOut(variable);
+    const whole = meaningOf(name, room, documentation, around);
+    const short = valueNameOf({ ...variable, name });
+    return whole ?? (short === name ? undefined : meaningOf(short, room, documentation, around));
   }
 
   /** What a mapping's key of some level is; the outermost is 0. */
@@ -110,9 +130,13 @@ export class Analysis {
     const place = this.places.get(variable);
     if (!mapping || !place) return undefined;
     const room = this.roomOf(mapping.key, place.contract);
-    const around = this.surroundings({ contract: place.contract }, variable);
+    const around = this.surroundings({ contract: place.contract });
     if (mapping.keyName !== "") return meaningOf(mapping.keyName, room, "", around);
     if (level > 0) return undefined;
+    // `mapping(bytes32 => bool) citizenIds` is the set of them.
+    const isSet = mapping.value.kind === "elementary" && mapping.value.name === "bool";
+    const inSet = isSet ? meaningOf(variable.name, room, "", around) : undefined;
+    if (inSet) return inSet;
     const name = keyNameIn(variable.name);
     const said = keyDocumentation.exec(variable.documentation)?.[0] ?? "";
     return meaningOf(name || "key", room, said, name ? around : { ...around, names: [] });
@@ -120,11 +144,14 @@ export class Analysis {
 
   /** What stands around a variable of a place. */
   surroundings({ contract, within }: Place, variable?: Variable): Surroundings {
+    const keys = variable ? mappingsOf(variable.type).map((one) => one.keyName) : [];
     const siblings = (within && "variables" in within ? within.variables : contract.variables)
       .filter((one) => one !== variable)
       .map((one) => one.name);
     return {
-      names: [...(within && within.name !== "" ? [within.name] : []), contract.name],
+      names: [...keys, within?.name ?? "", contract.name].filter(
+        (name, index, all) => name !== "" || index === all.length - 1,
+      ),
       documentation: [within?.documentation ?? "", contract.documentation].join("\n"),
       isAboutPeople: this.isAboutPeople(contract),
       siblings,
@@ -224,6 +251,13 @@ const keyDocumentation =
 export function mappingsOf(type: TypeModel): Extract<TypeModel, { kind: "mapping" }>[] {
   if (type.kind === "array") return mappingsOf(type.element);
   return type.kind === "mapping" ? [type, ...mappingsOf(type.value)] : [];
+}
+
+/** `chi` in a type with room for its ten digits and not for a rate is a CHI number. */
+function spelledOut({ name, type }: Variable): string {
+  const isNarrow =
+    type.kind === "elementary" && /^(?:u?int(?:40|48|56|64|72|80|96)|bytes10|string)$/.test(type.name);
+  return isNarrow && /^_?chi_?$/i.test(name) ? "chiNumber" : name;
 }
 
 /** Of `recordsByNhsNumber` what the values are. */

@@ -7,17 +7,20 @@ export abstract class AssemblyEvaluator extends Evaluator {
   protected override assemblyCall(name: string, expression: CallExpression): Value {
     const given = expression.arguments.map((one) => one.value);
     const values = given.map((one) => this.evaluate(one));
-    const memory = joined(this.frame.memory.length > 0 ? this.frame.memory : [nothing]);
+    const { memory } = this.frame;
     switch (name) {
       case "mstore":
       case "mstore8":
-        if (values[1]) this.frame.memory.push(values[1]);
+        if (values[1]) {
+          this.frame.memory = joined([memory, values[1]]);
+          if (this.frame.stored.length < 16) this.frame.stored.push(values[1]);
+        }
         return nothing;
       case "calldatacopy":
         return nothing;
       case "keccak256": {
         const pointed = joined([memory, ...values.slice(0, 1)]);
-        const parts = [...this.frame.memory, ...values.slice(0, 1)];
+        const parts = [...this.frame.stored, ...values.slice(0, 1)];
         this.tell({ kind: "hash", value: pointed, parts, literals: [], ...this.happening(expression) });
         return hashOf(pointed);
       }

@@ -28,7 +28,9 @@ export interface Frame {
   readonly pointers: Map<Variable, Variable>;
   readonly results: Value[];
   /** What assembly put into memory. */
-  memory: Value[];
+  memory: Value;
+  /** The same, each for itself. */
+  stored: Value[];
   inAssembly: boolean;
 }
 
@@ -63,7 +65,8 @@ export abstract class Evaluator {
       values: new Map(),
       pointers: new Map(),
       results: [],
-      memory: [],
+      memory: nothing,
+      stored: [],
       inAssembly: false,
     };
   }
@@ -170,6 +173,9 @@ export abstract class Evaluator {
     const of = this.evaluate(expression.of);
     const member = this.types.memberOf(expression);
     if (member) return { ...plainly(member), ambient: [] };
+    if (!this.types.typeOf(expression.of) && of.plain.length === 0 && expression.of.kind !== "call") {
+      return plainly(unknownMember(expression));
+    }
     // In assembly: `x.slot`, `x.offset`.
     return this.frame.inAssembly || expression.name === "wrap" ? of : { ...nothing, ambient: of.ambient };
   }
@@ -358,7 +364,7 @@ export abstract class Evaluator {
     const { callee } = expression;
     const within = callee.kind === "member" && callee.of.kind === "name" ? callee.of.name : undefined;
     const isOwn = callee.kind === "name" || within === "super" || within === "this";
-    let targets: FunctionModel[] = [];
+    let targets: readonly FunctionModel[] = [];
     let bound = values;
     if (isOwn) targets = this.program.functions(this.contract, name);
     else if (within !== undefined && this.program.contract(within))
@@ -407,6 +413,23 @@ export abstract class Evaluator {
     const results = [...frame.results, ...named];
     return results.length === 0 ? nothing : joined(results);
   }
+}
+
+const unknownMembers = new WeakMap<Expression, Variable>();
+
+/** A member of something that is declared in a file that is not here: known by its name alone. */
+function unknownMember(expression: Extract<Expression, { kind: "member" }>): Variable {
+  let member = unknownMembers.get(expression);
+  if (!member) {
+    const { start, end, name } = expression;
+    member = {
+      ...{ role: "member", name, type: { kind: "elementary", name: "string" }, span: { start, end } },
+      ...{ nameSpan: { start, end }, documentation: "", isPublic: false, isConstant: false },
+      ...{ isIndexed: false, location: "" },
+    };
+    unknownMembers.set(expression, member);
+  }
+  return member;
 }
 
 /** What stands inside conversions: `bytes(x)`, `bytes32(x)`. */

@@ -50,14 +50,14 @@ export class Flows {
     into: ReadonlyMap<Variable, ReadonlySet<Variable>>,
     seeds: ReadonlyMap<Variable, Meaning>,
   ): void {
-    const takes = (variable: Variable): boolean =>
+    const takes = (variable: Variable, isSure: boolean): boolean =>
       (variable.role === "local" || variable.role === "parameter" || variable.role === "return") &&
       !analysis.ownMeaning(variable) &&
       !this.found.has(variable) &&
-      analysis.isBlank(variable) &&
+      (analysis.isBlank(variable) || (isSure && !isSurelyNot(stemsOf(variable.name)))) &&
       analysis.roomOf(variable.type, analysis.placeOf(variable)?.contract) !== "none";
-    const learn = (variable: Variable, meaning: Meaning, reason: string): boolean => {
-      if (!takes(variable) || meaning.form !== "plain") return false;
+    const learn = (variable: Variable, meaning: Meaning, reason: string, isSure = false): boolean => {
+      if (!takes(variable, isSure) || meaning.form !== "plain") return false;
       this.found.set(variable, { ...meaning, isOwn: false, because: [reason, ...meaning.because] });
       return true;
     };
@@ -67,8 +67,12 @@ export class Flows {
       changed = false;
       for (const [from, targets] of into)
         for (const to of targets) {
-          const meaning = analysis.ownMeaning(to) ?? (analysis.isBlank(to) ? this.found.get(to) : undefined);
-          if (meaning && learn(from, meaning, `'${from.name}' goes into '${to.name}'`)) changed = true;
+          const own = analysis.ownMeaning(to);
+          const meaning = own ?? (analysis.isBlank(to) ? this.found.get(to) : undefined);
+          // What is kept or published as something personal is it, whatever it was called before.
+          const isSure = own !== undefined && to.role !== "local" && to.role !== "parameter";
+          if (meaning && learn(from, meaning, `'${from.name}' goes into '${to.name}'`, isSure))
+            changed = true;
         }
       for (const [from, targets] of into) {
         const meaning = analysis.ownMeaning(from) ?? this.found.get(from);

@@ -23,9 +23,21 @@ export function plainly(...variables: readonly Variable[]): Value {
   return { ...nothing, plain: variables };
 }
 
+/** A value of more variables than this says nothing any more. */
+const most = 48;
+
 const merged = <T>(lists: readonly (readonly T[])[]): readonly T[] => {
-  const filled = lists.filter((one) => one.length > 0);
-  return filled.length < 2 ? (filled[0] ?? []) : [...new Set(filled.flat())];
+  let all: readonly T[] | undefined;
+  for (const list of lists) {
+    if (list.length === 0 || list === all) continue;
+    const before: readonly T[] | undefined = all;
+    if (!before) all = list;
+    else {
+      const added = list.filter((one) => !before.includes(one));
+      if (added.length > 0) all = [...before, ...added].slice(0, most);
+    }
+  }
+  return all ?? [];
 };
 
 /** All that is in any of several values. */

@@ -10,10 +10,18 @@ export function partyOf(word: string): Party | undefined {
   return bodies.has(word) || things.has(word) ? "body or thing" : undefined;
 }
 
+/** What keeps things of others: `PatientRegistry` is about patients. */
+const containers =
+  /^(?:registry|register|list|contract|log|index|system|app|protocol|network|chain|file|document|doc|store|vault|service|record|ledger|directory|module|library|table|event|function|method|message|key|page|form|program|programme|scheme|state|status|process|task|step|stage|act|law|award|component|part|version|field|label|config|setting|error|queue|path|order|request)$/;
+
 /** Whom words stand for: the last that says so decides, as in `patientHospital`. */
-export function partyIn(words: readonly string[]): { party: Party; word: string } | undefined {
+export function partyIn(
+  words: readonly string[],
+  options: { readonly withoutContainers?: boolean } = {},
+): { party: Party; word: string } | undefined {
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index] ?? "";
+    if (options.withoutContainers && containers.test(word)) continue;
     const party = partyOf(word);
     if (party) return { party, word };
   }

@@ -45,6 +45,9 @@ export function meaningOf(
   return hashWords.has(words.at(-1) ?? "") && said.form === "plain" ? { ...said, form: "hashed" } : said;
 }
 
+/** Places are bodies in `cityName`, and somebody's in `city`. */
+const places = /^(?:country|nation|county|city|town|village|region|district|borough)$/;
+
 /** Whether a name speaks of a body or a thing, so that nothing that flows into it makes it personal. */
 export function isSurelyNot(words: readonly string[]): boolean {
   const head = words.at(-1) ?? "";
@@ -52,7 +55,9 @@ export function isSurelyNot(words: readonly string[]): boolean {
   if (blankWords.has(head) && words.length === 1) return false;
   return (
     neutralHeads.has(head) ||
-    words.some((word) => bodies.has(word) || (things.has(word) && !blankWords.has(word)))
+    words.some(
+      (word) => (bodies.has(word) && !places.test(word)) || (things.has(word) && !blankWords.has(word)),
+    )
   );
 }
 
@@ -127,6 +132,8 @@ function bestMatch(words: readonly string[], room: Room, around: Surroundings): 
 
 function fits(term: Term, room: Room): boolean {
   if (room === "flag" || room === "choice") return term.asFlag;
+  // In so many bytes stands an id or a hash of such a thing, and not the thing.
+  if (room === "bytes" && term.counts === "in context" && !term.identifies) return false;
   if (term.carrier === "text") return room === "text" || room === "bytes";
   if (term.carrier === "number") return room === "number";
   return true;
@@ -150,7 +157,7 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
     if (!term.alsoOfBodies || qualifier?.party === "person" || qualifier?.party === "perhaps a person")
       return true;
     if (qualifier) return false;
-    return !belongsToBody(around);
+    return !belongsToBody(around, term);
   }
   // What counts in context only must be the head, or be followed by nothing that changes it.
   if (after.length > 0 && !isReference(after)) return false;
@@ -164,7 +171,7 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
     )
   )
     return false;
-  return personAround(around) !== undefined;
+  return personAround(around, term) !== undefined;
 }
 
 const isReference = (words: readonly string[]): boolean =>
@@ -175,35 +182,62 @@ const isReference = (words: readonly string[]): boolean =>
   );
 
 /** Whether what stands around is an organisation's or a thing's: `struct Agency { string email; }`. */
-function belongsToBody({ names }: Surroundings): boolean {
-  for (const name of names) {
-    const found = partyIn(stemsOf(name));
-    if (found) return found.party === "body or thing" && !isPersonalTopic(name);
+function belongsToBody({ names, isAboutPeople }: Surroundings, term: Term): boolean {
+  // What a contract about people is called after, as `CouncilTax`, says little.
+  for (const name of isAboutPeople ? names.slice(0, -1) : names) {
+    const found = partyIn(stemsOf(name), { withoutContainers: true });
+    if (!found || isPersonalTopic(name)) {
+      if (found) return false;
+      continue;
+    }
+    // A ticket has no telephone; a building has an address.
+    if (found.party === "body or thing" && !bodies.has(found.word) && !ofThings.test(term.label)) continue;
+    return found.party === "body or thing";
   }
   return false;
 }
 
+/** What things have as well as people and bodies. */
+const ofThings =
+  /^(?:a home address|a postcode|a person's whereabouts|a person's name|health data|a passport number)$/;
+
+/** What a contract that is about people mostly means by these, where nothing nearer says otherwise. */
+const mostlyPersonal =
+  /^(?:an age|pay or income|a person's name|a home address|a sex|a date of birth|a school record)$/;
+
 /** The word around a name that says that it is a person's, if the nearest one that says anything says so. */
-function personAround({ names, isAboutPeople, siblings }: Surroundings): string | undefined {
+function personAround({ names, isAboutPeople, siblings }: Surroundings, term: Term): string | undefined {
   // A name beside a symbol is a token's.
   if (siblings.some((one) => /^_?(?:symbol|decimals|totalSupply)_?$/.test(one))) return undefined;
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const words = stemsOf(name);
-    const topic = isPersonalTopic(name);
-    const found = partyIn(words);
+    const found = partyIn(words, { withoutContainers: true });
     if (found?.party === "person") return found.word;
-    if (found?.party === "perhaps a person")
-      return isAboutPeople || names.indexOf(name) === 0 ? found.word : undefined;
+    if (
+      found?.party === "perhaps a person" &&
+      (isAboutPeople || (index === 0 && isOfItsHead(words, found.word)))
+    )
+      return found.word;
+    const topic = isPersonalTopic(name);
     if (topic !== undefined) return topic;
-    if (found) return undefined;
+    // What the contract is called after says less than what is in it.
+    if (found?.party === "body or thing" && index < names.length - 1) return undefined;
   }
-  return undefined;
+  return isAboutPeople && mostlyPersonal.test(term.label) ? "what else is kept here" : undefined;
+}
+
+/** `UserProfile` is a user's; `roleHolderCount` is no holder's. */
+function isOfItsHead(words: readonly string[], word: string): boolean {
+  const behind = words.slice(words.lastIndexOf(word) + 1);
+  return behind.every((one) =>
+    /^(?:profile|record|info|information|detail|data|entry|account|struct|t)$/.test(one),
+  );
 }
 
 function contextReason(term: Term, words: readonly string[], { at }: Match, around: Surroundings): string[] {
   if (term.counts === "always") return [];
   const qualifier = partyIn(words.slice(0, at));
-  const word = qualifier?.word ?? personAround(around);
+  const word = qualifier?.word ?? personAround(around, term);
   return word === undefined ? [] : [`it stands with '${word}', which is a natural person or about one`];
 }
 
@@ -224,6 +258,9 @@ function subjectMeaning(
   if (!party || !isLast || before.length === 0) return undefined;
   if (before.length > 1 && before.some((word) => neutralHeads.has(word) && !/^(?:new|old)$/.test(word)))
     return undefined;
+  // In a tree or a pool of programs these are none.
+  const isAmbiguous = /^(?:child|worker|individual|practitioner)$/.test(party.word) && !around.isAboutPeople;
+  if (isAmbiguous && !isId) return undefined;
   const isPerson =
     party.party === "person" || (party.party === "perhaps a person" && around.isAboutPeople && isId);
   if (!isPerson) return undefined;

@@ -234,6 +234,10 @@ export const terms: readonly Term[] = [
   }),
   term("genetic data", "dna, genome, genetic marker, genotype, dna profile", special),
   // Health.
+  term("health data", "infected, vaccinated, quarantined, hospitalised, hospitalized, self isolating", {
+    ...special,
+    alsoOfBodies: true,
+  }),
   term(
     "health data",
     "diagnosis, allergy, medication, prescription, symptom, blood type, blood group, medical history, medical record, health record, health data, medical data, medical condition, health condition, health status, clinical note, clinical record, care note, case note, treatment plan, lab result, disability, mental health, hiv status, hiv positive, hiv, pregnancy, pregnant, vaccination status, vaccine status, immunisation status, vaccination record, covid status, covid positive, comorbidity, surgery, discharge summary, blood pressure, heart rate, bmi, next appointment, organ donor, dnar, dnacpr, patient record, patient data, care plan, infection status, test positive, special need, sen status, substance misuse",
@@ -241,7 +245,7 @@ export const terms: readonly Term[] = [
   ),
   term(
     "health data",
-    "treatment, condition, test result, vaccine, vaccination, immunisation, immunization, dose, weight, height, icd, icd10, icd code, snomed, snomed code, finding, observation, lab, result, ailment, disease, illness, injury, procedure, vaccinated, infected, immune, disabled, referral, ward, vital, history, note",
+    "treatment, condition, test result, vaccine, vaccination, immunisation, immunization, dose, weight, height, icd, icd10, icd code, snomed, snomed code, finding, observation, lab, result, ailment, disease, illness, injury, procedure, immune, disabled, referral, ward, vital, history, note",
     perhapsSpecial,
   ),
   // Money, work, school, justice.
@@ -284,14 +288,14 @@ export const terms: readonly Term[] = [
 
 /** Words for natural persons. */
 export const subjects: ReadonlySet<string> = new Set(
-  "patient, citizen, person, individual, resident, inhabitant, pupil, student, learner, child, claimant, applicant, employee, worker, prisoner, offender, detainee, inmate, refugee, migrant, immigrant, taxpayer, pensioner, mother, father, spouse, husband, wife, widow, sibling, newborn, baby, infant, deceased, passenger, traveller, traveler, motorist, elector, doctor, nurse, physician, clinician, practitioner, surgeon, midwife, gp, pharmacist, carer, caregiver, teacher, tutor, lecturer, policeman, constable, magistrate, juror, suspect, defendant, complainant, householder, jobseeker, volunteer, trainee, apprentice, graduate, alumnus, homeowner, leaseholder, caseworker, psychologist, therapist, dentist, fisher, woman, girl, boy".split(
+  "patient, citizen, person, individual, resident, inhabitant, pupil, student, learner, child, claimant, applicant, employee, worker, prisoner, offender, detainee, inmate, refugee, migrant, immigrant, taxpayer, pensioner, mother, father, spouse, husband, wife, widow, sibling, newborn, baby, infant, deceased, passenger, traveller, traveler, motorist, elector, doctor, nurse, physician, clinician, practitioner, surgeon, midwife, gp, pharmacist, carer, caregiver, teacher, tutor, lecturer, policeman, constable, magistrate, juror, suspect, defendant, complainant, householder, testator, proprietor, petitioner, plaintiff, appellant, arrestee, bride, groom, orphan, evacuee, veteran, soldier, seafarer, fisherman, angler, cyclist, commuter, appointee, councillor, ratepayer, cardholder, intern, attendee, mourner, survivor, sufferer, smoker, occupier, occupant, jobseeker, volunteer, trainee, apprentice, graduate, alumnus, homeowner, leaseholder, caseworker, psychologist, therapist, dentist, fisher, woman, girl, boy".split(
     ", ",
   ),
 );
 
 /** Words that stand for a person only where the rest is about people. */
 export const possibleSubjects: ReadonlySet<string> = new Set(
-  "user, member, holder, owner, customer, client, buyer, seller, investor, voter, beneficiary, tenant, candidate, parent, guardian, staff, driver, officer, recipient, subject, account, borrower, participant, respondent, bearer, heir, signatory, donor, lessee, occupant, visitor, guest, contact, freelancer, contractor, partner, farmer, landlord, adult, elder, sender, requester, requestor, proposer, contributor, insured, policyholder, identity, profile, victim, witness, human, man".split(
+  "user, member, holder, owner, customer, client, buyer, seller, investor, voter, beneficiary, tenant, candidate, parent, guardian, staff, driver, officer, recipient, subject, account, borrower, participant, respondent, bearer, heir, signatory, donor, lessee, visitor, guest, contact, freelancer, contractor, partner, farmer, landlord, adult, elder, sender, requester, requestor, proposer, contributor, insured, policyholder, registrant, nominee, shareholder, trustee, debtor, stallholder, identity, profile, victim, witness, human, man".split(
     ", ",
   ),
 );
@@ -312,7 +316,7 @@ export const things: ReadonlySet<string> = new Set(
 
 /** Contracts and structs that are about people have such a word in their names. */
 export const personalTopics: ReadonlySet<string> = new Set(
-  "health, healthcare, medical, vaccination, immunisation, immunization, kyc, aml, identity, payroll, welfare, electoral, ehr, emr, phr, gdpr, personal, people, population, census, birth, marriage, death, divorce, adoption, fostering, safeguarding, immigration, asylum, visa, hr, recruitment, admission, enrolment, enrollment, allergy, maternity, midwifery, radiology, oncology, dental, nhs, wellbeing, demographic, cv, resume, gradebook, transcript, custody, probation, homelessness".split(
+  "health, healthcare, medical, infection, epidemic, pandemic, covid, tracing, patient, vaccination, immunisation, immunization, kyc, aml, identity, payroll, welfare, electoral, ehr, emr, phr, gdpr, personal, people, population, census, birth, marriage, death, divorce, adoption, fostering, safeguarding, immigration, asylum, visa, hr, recruitment, admission, enrolment, enrollment, allergy, maternity, midwifery, radiology, oncology, dental, nhs, wellbeing, demographic, cv, resume, gradebook, transcript, custody, probation, homelessness".split(
     ", ",
   ),
 );

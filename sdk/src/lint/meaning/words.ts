@@ -27,6 +27,7 @@ function splitCompound(word: string): readonly string[] {
 }
 
 const irregular: Readonly<Record<string, string>> = {
+  ids: "id",
   people: "person",
   persons: "person",
   children: "child",

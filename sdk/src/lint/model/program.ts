@@ -4,6 +4,8 @@ import type { Composite, ContractModel, FunctionModel, SourceModel, TypeModel, V
 export class Program {
   private readonly contractsByName = new Map<string, ContractModel>();
   private readonly lines = new Map<ContractModel, readonly ContractModel[]>();
+  private readonly composites = new Map<ContractModel, Map<string, Composite | null>>();
+  private readonly ofLibraries = new Map<string, FunctionModel[]>();
   /** What stands outside all contracts. */
   private readonly outside: readonly ContractModel[];
 
@@ -12,6 +14,10 @@ export class Program {
       for (const contract of source.contracts)
         if (contract.kind !== "file" && !this.contractsByName.has(contract.name))
           this.contractsByName.set(contract.name, contract);
+    for (const one of this.contractsByName.values())
+      if (one.kind === "library")
+        for (const it of one.functions)
+          if (it.body) this.ofLibraries.set(it.name, [...(this.ofLibraries.get(it.name) ?? []), it]);
     this.outside = sources.flatMap((source) => source.contracts.filter((one) => one.kind === "file"));
   }
 
@@ -41,6 +47,19 @@ export class Program {
   }
 
   composite(contract: ContractModel, kind: Composite["kind"], name: string): Composite | undefined {
+    const key = `${kind} ${name}`;
+    let known = this.composites.get(contract);
+    if (!known) this.composites.set(contract, (known = new Map()));
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = this.findComposite(contract, kind, name) ?? null));
+    return found ?? undefined;
+  }
+
+  private findComposite(
+    contract: ContractModel,
+    kind: Composite["kind"],
+    name: string,
+  ): Composite | undefined {
     for (const one of this.reach(contract)) {
       const found = one.composites.find((it) => it.kind === kind && it.name === name);
       if (found) return found;
@@ -75,10 +94,8 @@ export class Program {
   }
 
   /** Functions of libraries with a name, for calls of values (`using … for`). */
-  libraryFunctions(name: string): FunctionModel[] {
-    return [...this.contractsByName.values()].flatMap((one) =>
-      one.kind === "library" ? one.functions.filter((it) => it.name === name && it.body) : [],
-    );
+  libraryFunctions(name: string): readonly FunctionModel[] {
+    return this.ofLibraries.get(name) ?? [];
   }
 
   modifier(contract: ContractModel, name: string): FunctionModel | undefined {

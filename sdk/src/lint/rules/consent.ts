@@ -46,7 +46,12 @@ function consentsOf(analysis: Analysis): Consents[] {
       words.some((word) => verb.test(word)) && (isAbout || words.some((word) => consentWord.test(word)));
     const isWithdrawal = (one: FunctionModel): boolean => {
       const words = stemsOf(one.name);
-      return of(words, ending) || (words.includes("opt") && words.includes("out"));
+      const isOut = words.includes("opt") && words.includes("out");
+      return (
+        of(words, ending) ||
+        isOut ||
+        words.some((word) => /^(?:withdraw|revoke|retract|rescind|withdrawal)$/.test(word))
+      );
     };
     const open = all.filter(
       (one) => !one.isReading && one.visibility !== "internal" && one.visibility !== "private",

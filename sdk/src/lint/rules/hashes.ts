@@ -1,10 +1,11 @@
 import type { Analysis, Entry } from "../analysis.js";
+import { partyIn } from "../meaning/context.js";
 import type { Meaning } from "../meaning/types.js";
 import { stemsOf } from "../meaning/words.js";
 import type { Fact, Value } from "../flow/value.js";
 import type { Span, Variable } from "../model/types.js";
 import { law } from "./law.js";
-import { isStored } from "./personal-data.js";
+import { isSent, isStored } from "./personal-data.js";
 import type { LintRule, Report } from "./types.js";
 
 type HashFact = Extract<Fact, { kind: "hash" }>;
@@ -25,7 +26,16 @@ const saltWords =
   /^(?:salt|pepper|secret|nonce|blinding|blinder|blind|random|randomness|entropy|seed|key|hmac|r)$/;
 
 /** Every hash that a function makes of something personal. */
-export function personalHashes(analysis: Analysis, entry: Entry): PersonalHash[] {
+export function personalHashes(analysis: Analysis, entry: Entry): readonly PersonalHash[] {
+  const facts = analysis.factsOf(entry);
+  let found = known.get(facts);
+  if (!found) known.set(facts, (found = readHashes(analysis, entry)));
+  return found;
+}
+
+const known = new WeakMap<readonly Fact[], readonly PersonalHash[]>();
+
+function readHashes(analysis: Analysis, entry: Entry): PersonalHash[] {
   return analysis.factsOf(entry).flatMap((fact) => {
     if (fact.kind !== "hash") return [];
     const found = analysis.personalIn(fact.value);
@@ -146,6 +156,11 @@ export const guessableHash: LintRule = hashRule(
           },
         );
     };
+    for (const entry of analysis.entries()) {
+      if (!isSent(entry.contract, entry.callable)) continue;
+      for (const parameter of entry.callable.parameters)
+        if (!isToldWhereKept(analysis, entry, parameter)) tell(parameter);
+    }
     for (const contract of analysis.contracts) {
       contract.variables.filter((one) => !one.isConstant).forEach(tell);
       for (const one of contract.composites)
@@ -154,6 +169,27 @@ export const guessableHash: LintRule = hashRule(
     }
   },
 );
+
+/** Whether a parameter goes into a variable that says itself that it is such a hash. */
+function isToldWhereKept(analysis: Analysis, entry: Entry, parameter: Variable): boolean {
+  return analysis.factsOf(entry).some((fact) => {
+    if (fact.kind === "assign")
+      return (
+        fact.value.plain.includes(parameter) &&
+        fact.targets.some((one) => analysis.ownMeaning(one)?.form === "hashed")
+      );
+    if (fact.kind !== "emit") return false;
+    const event = analysis.program.composite(entry.contract, "event", fact.name);
+    return fact.values.some((value, index) => {
+      const target = event?.variables[index];
+      return (
+        value.plain.includes(parameter) &&
+        target !== undefined &&
+        analysis.ownMeaning(target)?.form === "hashed"
+      );
+    });
+  });
+}
 
 export const constantSalt: LintRule = hashRule(
   {
@@ -214,8 +250,10 @@ export const publishedSalt: LintRule = {
       report(variable.nameSpan, `'${variable.name}' ${what}: what it salts is found by trial.`);
     };
     for (const contract of analysis.contracts) {
-      if (!hashesPeople && !analysis.isAboutPeople(contract)) continue;
+      const isAboutPeople = hashesPeople || analysis.isAboutPeople(contract);
+      const ofPerson = (variable: Variable): boolean => partyIn(stemsOf(variable.name))?.party === "person";
       for (const variable of contract.variables) {
+        if (!isAboutPeople && !ofPerson(variable)) continue;
         const isUsedAsSalt =
           variable.type.kind !== "mapping" &&
           analysis
@@ -226,6 +264,7 @@ export const publishedSalt: LintRule = {
       for (const one of contract.composites)
         for (const variable of one.variables)
           if (
+            (isAboutPeople || ofPerson(variable)) &&
             isSalt(variable) &&
             (one.kind === "event" || (one.kind === "struct" && isStored(analysis, contract, one.name)))
           )

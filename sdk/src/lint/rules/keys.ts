@@ -33,20 +33,19 @@ function valueKey(analysis: Analysis, variable: Variable, level: number): Person
   if (own?.form === "plain" && own.identifies)
     return { level, label: own.label, isAccount: false, because: own.because };
   if (own) return undefined;
-  for (const entry of analysis.entries())
-    for (const fact of analysis.factsOf(entry)) {
-      if (fact.kind !== "key" || fact.variable !== variable || fact.level !== level) continue;
-      for (const one of fact.value.plain) {
-        const meaning = analysis.ownMeaning(one);
-        if (meaning?.form === "plain" && meaning.identifies)
-          return {
-            level,
-            label: meaning.label,
-            isAccount: false,
-            because: [`'${one.name}' is used as its key`, ...meaning.because],
-          };
-      }
+  for (const fact of analysis.keysOf(variable)) {
+    if (fact.level !== level) continue;
+    for (const one of fact.value.plain) {
+      const meaning = analysis.ownMeaning(one);
+      if (meaning?.form === "plain" && meaning.identifies)
+        return {
+          level,
+          label: meaning.label,
+          isAccount: false,
+          because: [`'${one.name}' is used as its key`, ...meaning.because],
+        };
     }
+  }
   return undefined;
 }
 
@@ -69,19 +68,23 @@ function accountKey(
     return person === undefined ? undefined : account(person, `its key is called '${mapping.keyName}'`);
   }
   let isSender = false;
-  for (const entry of analysis.entries())
-    for (const fact of analysis.factsOf(entry)) {
-      if (fact.kind !== "key" || fact.variable !== variable || fact.level !== level) continue;
-      isSender ||= fact.value.ambient.includes("msg.sender");
-      for (const one of fact.value.plain) {
-        const person = isAddressType(one.type) && analysis.personOfAccount(one.name, around);
-        if (person) return account(person, `'${one.name}' is used as its key`);
-      }
+  for (const fact of analysis.keysOf(variable)) {
+    if (fact.level !== level) continue;
+    isSender ||= fact.value.ambient.includes("msg.sender");
+    for (const one of fact.value.plain) {
+      const person = isAddressType(one.type) && analysis.personOfAccount(one.name, around);
+      if (person) return account(person, `'${one.name}' is used as its key`);
     }
+  }
   if (level > 0) return undefined;
   const party = partyIn(stemsOf(variable.name));
   if (party?.party === "body or thing") return undefined;
-  if (party?.party === "person") return account(party.word, `'${variable.name}' is filed by accounts`);
+  const person = analysis.personOfAccount(
+    variable.name,
+    around,
+    party?.party === "perhaps a person" && !isSender && !isListOrFlag(mapping?.value),
+  );
+  if (party && person !== undefined) return account(person, `'${variable.name}' is filed by accounts`);
   const struct = analysis.program.struct(contract, mapping?.value ?? { kind: "other" });
   const ofStruct = struct && partyIn(stemsOf(struct.name));
   if (ofStruct?.party === "person")
@@ -93,6 +96,10 @@ function accountKey(
     return account("natural person", "what is kept under it is personal");
   return undefined;
 }
+
+/** Who may do something is kept as yes or no; what is known of people is a list or a record. */
+const isListOrFlag = (type: TypeModel | undefined): boolean =>
+  type?.kind === "array" || type?.kind === "named";
 
 export const isAddressType = (type: TypeModel): boolean =>
   type.kind === "elementary" && type.name === "address";

@@ -48,6 +48,8 @@ export const personalDataInStorage: LintRule = {
         if (fact.kind !== "assign" || !fact.isStored) continue;
         const target = fact.targets.at(-1);
         if (!target || fact.targets.some((one) => seen.has(one) || analysis.ownMeaning(one))) continue;
+        // A struct's members say themselves what they keep.
+        if (personalMember(analysis, entry.contract, target.type)) continue;
         const found = analysis.personalIn(fact.value);
         if (
           !found ||
@@ -300,10 +302,13 @@ export function isSent(contract: ContractModel, callable: FunctionModel): boolea
   return callable.visibility === "external" || callable.visibility === "public";
 }
 
-/** Whether some state variable is made of a struct. One that nothing uses is looked at as if it were stored. */
-export function isStored(analysis: Analysis, contract: ContractModel, struct: string): boolean {
+const storedStructs = new WeakMap<Analysis, ReadonlySet<string>>();
+
+/** The structs that state variables are made of. */
+function storedIn(analysis: Analysis): ReadonlySet<string> {
+  const known = storedStructs.get(analysis);
+  if (known) return known;
   const { program } = analysis;
-  const all = program.sources.flatMap((source) => source.contracts);
   const reached = new Set<string>();
   const visit = (type: TypeModel, around: ContractModel): void => {
     if (type.kind === "array") visit(type.element, around);
@@ -313,8 +318,16 @@ export function isStored(analysis: Analysis, contract: ContractModel, struct: st
       for (const one of program.struct(around, type)?.variables ?? []) visit(one.type, around);
     }
   };
-  for (const one of all) for (const variable of one.variables) visit(variable.type, one);
-  if (reached.has(struct)) return true;
+  for (const { contracts } of program.sources)
+    for (const one of contracts) for (const variable of one.variables) visit(variable.type, one);
+  storedStructs.set(analysis, reached);
+  return reached;
+}
+
+/** Whether some state variable is made of a struct. One that nothing uses is looked at as if it were stored. */
+export function isStored(analysis: Analysis, contract: ContractModel, struct: string): boolean {
+  if (storedIn(analysis).has(struct)) return true;
+  const all = analysis.program.sources.flatMap((source) => source.contracts);
   const uses = (variable: Variable): boolean => namesType(variable.type, struct);
   const isPassed = all.some((one) =>
     one.functions.some((it) => it.parameters.some(uses) || it.returns.some(uses)),
@@ -336,6 +349,7 @@ export function personalMember(
   depth = 0,
 ): { member: Variable; meaning: Meaning } | undefined {
   if (type.kind === "array") return personalMember(analysis, contract, type.element, depth);
+  if (type.kind === "mapping") return personalMember(analysis, contract, type.value, depth);
   const struct = analysis.program.struct(contract, type);
   if (!struct || depth > 4) return undefined;
   for (const member of struct.variables) {

@@ -3,6 +3,7 @@ import { cipherWords } from "../meaning/vocabulary.js";
 import { stemsOf } from "../meaning/words.js";
 import { allExpressions, calledPath, statementsIn } from "../model/visit.js";
 import type { Expression, FunctionModel, TypeModel, Variable } from "../model/types.js";
+import { personalHashes } from "./hashes.js";
 import { law } from "./law.js";
 import { isSent, isStored } from "./personal-data.js";
 import type { LintRule } from "./types.js";
@@ -88,11 +89,15 @@ export const secretInCode: LintRule = {
   remedy: "Keep the secret off the chain. If it was ever deployed, replace it: it is known.",
   law: [law.confidentiality, law.security],
   check(analysis, report) {
+    const hashes = analysis.entries().flatMap((entry) => personalHashes(analysis, entry));
+    const salts = new Set(hashes.map((one) => one.salt));
     for (const contract of analysis.contracts) {
       for (const variable of contract.variables) {
         if (!isSecretName(variable.name) || !canHoldSecret(variable.type)) continue;
         const isWritten = variable.value !== undefined && isLiteral(variable.value);
         const isSalt = stemsOf(variable.name).includes("salt");
+        // Told of where it salts a person's hash.
+        if (isSalt && salts.has(variable)) continue;
         // A salt for the place of a contract is no secret; one that hashes people's data is.
         if (isWritten && (!isSalt || analysis.isAboutPeople(contract)))
           report(variable.nameSpan, `'${variable.name}' stands in the code for everybody to read.`);

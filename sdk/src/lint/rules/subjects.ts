@@ -4,7 +4,7 @@ import { stemsOf } from "../meaning/words.js";
 import type { ContractModel, TypeModel, Variable } from "../model/types.js";
 import { personKeys } from "./keys.js";
 import { law } from "./law.js";
-import { isStored, personalMember } from "./personal-data.js";
+import { isStored } from "./personal-data.js";
 import type { LintRule } from "./types.js";
 
 const remedy =
@@ -180,6 +180,6 @@ function filesPeople(analysis: Analysis, contract: ContractModel, variable: Vari
   if (party?.party === "perhaps a person" && analysis.isAboutPeople(contract)) return true;
   const [mapping] = mappingsOf(variable.type);
   const struct = mapping && analysis.program.struct(contract, mapping.value);
-  if (struct && partyIn(stemsOf(struct.name))?.party === "person") return true;
-  return mapping !== undefined && personalMember(analysis, contract, mapping.value) !== undefined;
+  const ofStruct = struct && partyIn(stemsOf(struct.name));
+  return ofStruct?.party === "person";
 }

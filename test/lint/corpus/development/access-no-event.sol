@@ -2,7 +2,7 @@
 pragma solidity ^0.8.20;
 
 contract Ehr {
-    mapping(bytes32 => mapping(address => bool)) access;
+    mapping(bytes32 => mapping(address => bool)) access; // expect: identifying-key
 
     /// @notice Gives a hospital access to a patient's record.
     function grantAccess(bytes32 patientRef, address hospital) external { // expect: unlogged-access, personal-data-in-calldata

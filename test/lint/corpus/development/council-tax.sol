@@ -5,7 +5,7 @@ contract CouncilTax {
     struct Account {
         string liablePerson; // expect: personal-data-in-storage
         uint64 uprn;
-        uint256 arrears;
+        uint256 arrears; // expect: personal-data-in-storage
     }
     mapping(bytes32 => Account) accounts;
     event Reminder(string email, uint256 amount); // expect: personal-data-in-event

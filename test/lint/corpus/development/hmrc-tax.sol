@@ -3,7 +3,7 @@ pragma solidity ^0.8.20;
 
 contract SelfAssessment {
     struct Return_ {
-        uint256 income;
+        uint256 income; // expect: personal-data-in-storage
         uint256 taxDue;
         bool filed;
     }
