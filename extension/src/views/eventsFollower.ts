@@ -124,8 +124,11 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
         onRestart: () => changed.fire(),
         onUpdated(newest) {
           const first = one.newestBlock < 0;
+          const isNew = newest !== one.newestBlock;
           one.newestBlock = newest;
           if (first) changed.fire();
+          // It may be a deployment of another window or program, whose record VS Code's watcher can miss.
+          else if (isNew) update(services);
         },
       });
     } catch (error) {
