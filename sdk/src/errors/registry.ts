@@ -4,6 +4,7 @@
  */
 import { compileErrors } from "./compile-errors.js";
 import { deployErrors } from "./deploy-errors.js";
+import { driftErrors } from "./drift-errors.js";
 import { eventErrors } from "./event-errors.js";
 import { generalErrors } from "./general-errors.js";
 import { languageErrors } from "./language-errors.js";
@@ -28,6 +29,7 @@ const registry = {
   ...networkErrors,
   ...localNetworkErrors,
   ...deployErrors,
+  ...driftErrors,
   ...eventErrors,
   ...scenarioErrors,
   ...standardsErrors,

@@ -124,3 +124,5 @@ export {
   type RecordStepKind,
   type RecordTimeline,
 } from "./timelines.js";
+export type * from "./drift/types.js";
+export { patternStatus, type PatternStatusRequest } from "./drift/pattern-status.js";
