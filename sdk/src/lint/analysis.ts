@@ -95,9 +95,26 @@ export class Analysis {
     if (meaning === undefined) {
       this.meanings.set(variable, null);
       meaning = this.readMeaning(variable) ?? null;
+      if (meaning?.isWeak && variable.role === "parameter" && this.goesToBody(variable)) meaning = null;
       this.meanings.set(variable, meaning);
     }
     return meaning ?? undefined;
+  }
+
+  /** Whether a parameter is kept under its own name as what is a body's: `suppliers[id].email = email`. */
+  private goesToBody(parameter: Variable): boolean {
+    const within = this.places.get(parameter)?.within;
+    const entry = this.entries().find((one) => one.callable === within);
+    if (!entry) return false;
+    const head = stemsOf(parameter.name).at(-1);
+    const kept = this.factsOf(entry).flatMap((fact) => {
+      if (fact.kind === "bind") return fact.value.plain.includes(parameter) ? fact.parameter : [];
+      return fact.kind === "assign" && fact.value.plain.includes(parameter)
+        ? (fact.targets.at(-1) ?? [])
+        : [];
+    });
+    const named = kept.filter((one) => one !== parameter && stemsOf(one.name).at(-1) === head);
+    return named.length > 0 && named.every((one) => !this.ownMeaning(one));
   }
 
   /** The same, and where its name says nothing, by where its value comes from and goes to. */
@@ -186,7 +203,7 @@ export class Analysis {
       };
       if (partyIn(stemsOf(variable.name))?.party === "person") persons += 1;
       const meaning = meaningOf(variable.name, this.roomOf(variable.type, contract), "", around);
-      if (meaning && (meaning.identifies || meaning.special)) persons += 2;
+      if (meaning && !meaning.isWeak && (meaning.identifies || meaning.special)) persons += 2;
       if (persons > 1) return true;
     }
     return false;

@@ -31,11 +31,13 @@ export function partyIn(
 /** Whether a name of a contract or struct is about people: `PatientRegistry`, `HealthRecords`. */
 export function isPersonalTopic(name: string): string | undefined {
   const words = stemsOf(name);
-  const topic = words.find((word) => personalTopics.has(word) || partyOf(word) === "person");
+  const at = words.findIndex((word) => personalTopics.has(word) || partyOf(word) === "person");
+  // `VaccinationSites` is about sites.
+  const behind = partyIn(words.slice(at + 1), { withoutContainers: true });
+  if (at < 0 || behind?.party === "body or thing") return undefined;
   // A token or a pool is none, whatever it is called after.
-  return words.some((word) =>
+  const isToken = words.some((word) =>
     /^(?:token|erc20|erc721|nft|pool|vault|swap|router|governor|dao|timelock|treasury)$/.test(word),
-  )
-    ? undefined
-    : topic;
+  );
+  return isToken ? undefined : words[at];
 }

@@ -12,7 +12,7 @@ import {
   things,
   type Term,
 } from "./vocabulary.js";
-import { phraseAt, stemsOf } from "./words.js";
+import { phraseAt, stemsOf, wordsOf } from "./words.js";
 
 /** What can stand in a type: a text, a number, a choice of few, many bytes, or nothing that says something. */
 export type Room = "text" | "number" | "bytes" | "flag" | "choice" | "none";
@@ -79,7 +79,8 @@ function meaningOfWords(
     form === "plain" ? words : words.filter((word) => !hashWords.has(word) && !cipherWords.has(word));
   const isLong = room === "bytes" && form !== "encrypted";
   if (isLong && protectedBy(around.documentation, name)) return undefined;
-  const match = bestMatch(core, form === "plain" ? room : "text", around);
+  const isPlural = wordsOf(name).at(-1) !== words.at(-1);
+  const match = bestMatch(core, form === "plain" ? room : "text", around, isPlural);
   if (match) {
     const { term } = match;
     const because = `'${name}' has the name of ${term.label}`;
@@ -91,9 +92,17 @@ function meaningOfWords(
       special: term.special,
       because: [because, ...contextReason(term, core, match, around)],
       isOwn: true,
+      isWeak: isWeak(match, core, around),
     };
   }
   return subjectMeaning(name, core, form, room, around);
+}
+
+/** Whether it is personal only as long as nothing says that it is a body's. */
+function isWeak({ term, at }: Match, words: readonly string[], around: Surroundings): boolean {
+  if (partyIn(words.slice(0, at))) return false;
+  const nearest = partyIn(stemsOf(around.names[0] ?? ""), { withoutContainers: true });
+  return (term.alsoOfBodies || term.counts === "in context") && nearest?.party !== "person";
 }
 
 function formOf(words: readonly string[]): Meaning["form"] | "protected" {
@@ -117,9 +126,16 @@ function protectedBy(documentation: string, name: string): boolean {
 }
 
 /** The first term that the words hold and that counts here. Longer phrases stand first. */
-function bestMatch(words: readonly string[], room: Room, around: Surroundings): Match | undefined {
+function bestMatch(
+  words: readonly string[],
+  room: Room,
+  around: Surroundings,
+  isPlural: boolean,
+): Match | undefined {
   for (const term of terms) {
     if (!fits(term, room)) continue;
+    // `uint32 doses` counts them.
+    if (isPlural && room === "number" && term.counts === "in context" && term.special) continue;
     for (const phrase of term.phrases) {
       const at = phraseAt(words, phrase);
       if (at < 0) continue;
@@ -163,16 +179,26 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
   if (after.length > 0 && !isReference(after)) return false;
   if (qualifier?.party === "body or thing") return false;
   if (qualifier?.party === "person") return true;
-  if (qualifier?.party === "perhaps a person") return true;
+  if (qualifier?.party === "perhaps a person")
+    return around.isAboutPeople ? !bodies.has(qualifier.word) : !oftenFirms.test(qualifier.word);
   // Another word before it makes it another thing: `displayName`, `gasLimitAge`.
   if (
     before.some(
-      (word) => !blankWords.has(word) && !/^(?:current|previous|old|new|latest|full|own)$/.test(word),
+      (word) =>
+        !blankWords.has(word) &&
+        !/^(?:current|previous|old|new|latest|full|own|contact|main|primary)$/.test(word),
     )
   )
     return false;
-  return personAround(around, term) !== undefined;
+  // Whose whereabouts these are, only what stands nearest says.
+  const nearest =
+    term.label === "a person's whereabouts" ? { ...around, names: around.names.slice(0, 1) } : around;
+  return personAround(nearest, term) !== undefined;
 }
+
+/** Who is a firm as often as a person, where nothing else speaks of people. */
+const oftenFirms =
+  /^(?:contractor|partner|investor|lender|sender|recipient|proposer|contributor|participant|requester|requestor|account|insured|profile|identity|shareholder|trustee|nominee|borrower|debtor|lessee|sponsor)$/;
 
 const isReference = (words: readonly string[]): boolean =>
   words.every((word) =>
@@ -262,7 +288,8 @@ function subjectMeaning(
   const isAmbiguous = /^(?:child|worker|individual|practitioner)$/.test(party.word) && !around.isAboutPeople;
   if (isAmbiguous && !isId) return undefined;
   const isPerson =
-    party.party === "person" || (party.party === "perhaps a person" && around.isAboutPeople && isId);
+    party.party === "person" ||
+    (party.party === "perhaps a person" && around.isAboutPeople && isId && head !== "code");
   if (!isPerson) return undefined;
   // `uint256 patients` counts them; `bytes32[] patients` lists them.
   if (!isId && room === "number" && /s$/.test(name.replace(/_+$/, ""))) return undefined;

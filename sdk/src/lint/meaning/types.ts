@@ -14,6 +14,8 @@ export interface Meaning {
   readonly because: readonly string[];
   /** Whether it was told by the name and documentation of the variable itself, and not by where values go. */
   readonly isOwn: boolean;
+  /** Whether a body could have it as well, and nothing beside it says that it is a person's. */
+  readonly isWeak?: boolean;
 }
 
 /** What stands around a variable, for what its name does not say alone. */

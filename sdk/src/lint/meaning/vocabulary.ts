@@ -171,10 +171,10 @@ export const terms: readonly Term[] = [
   ),
   term(
     "a home address",
-    "home address, residential address, street address, postal address, mailing address, correspondence address, house address, current address, permanent address, previous address, address line, street name, house number, house name, door number, flat number, home addr, address of residence, place of residence, usual residence",
+    "home address, residential address, street address, postal address, mailing address, correspondence address, house address, current address, permanent address, previous address, address line, house number, house name, door number, flat number, home addr, address of residence, place of residence, usual residence",
     { ...identifier, carrier: "any", alsoOfBodies: true },
   ),
-  term("a home address", "address, addr, street, residence", {
+  term("a home address", "address, addr, street name, street, residence", {
     ...perhapsIdentifier,
     carrier: "text",
     alsoOfBodies: true,
@@ -295,7 +295,7 @@ export const subjects: ReadonlySet<string> = new Set(
 
 /** Words that stand for a person only where the rest is about people. */
 export const possibleSubjects: ReadonlySet<string> = new Set(
-  "user, member, holder, owner, customer, client, buyer, seller, investor, voter, beneficiary, tenant, candidate, parent, guardian, staff, driver, officer, recipient, subject, account, borrower, participant, respondent, bearer, heir, signatory, donor, lessee, visitor, guest, contact, freelancer, contractor, partner, farmer, landlord, adult, elder, sender, requester, requestor, proposer, contributor, insured, policyholder, registrant, nominee, shareholder, trustee, debtor, stallholder, identity, profile, victim, witness, human, man".split(
+  "user, member, holder, owner, customer, client, buyer, seller, investor, voter, beneficiary, tenant, candidate, parent, guardian, staff, driver, officer, recipient, subject, account, borrower, participant, respondent, bearer, heir, signatory, donor, lessee, visitor, guest, freelancer, contractor, partner, farmer, landlord, adult, elder, sender, requester, requestor, proposer, contributor, insured, policyholder, registrant, nominee, shareholder, trustee, debtor, stallholder, identity, profile, victim, witness, human, man".split(
     ", ",
   ),
 );

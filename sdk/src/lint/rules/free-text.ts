@@ -9,7 +9,7 @@ import type { LintRule } from "./types.js";
 const always =
   /^(?:note|comment|remark|feedback|complaint|memo|narrative|justification|statement|freetext|message|letter|testimony|opinion|observation|explanation|reason|excuse|answer|reply|grievance|allegation|anamnesis|annotation)$/;
 const perhaps =
-  /^(?:description|detail|text|content|body|summary|info|information|data|metadata|payload|value|report|evidence|record|entry|field|input|str|string|document|title|json|s|t|a|b|c|d|x|y|v|n|m|r|e|i|o|p|q|w|z|k|l|f|g|h|j|u)$/;
+  /^(?:description|detail|text|content|body|summary|info|information|data|metadata|payload|value|report|evidence|record|entry|field|input|str|string|document|json|s|t|a|b|c|d|x|y|v|n|m|r|e|i|o|p|q|w|z|k|l|f|g|h|j|u)$/;
 /** Proposals and tokens say to the public what they are about. */
 const publicTopics =
   /^(?:dao|governor|governance|proposal|propose|token|nft|collection|product|batch|shipment|asset|auction|listing|market|erc20|erc721|erc1155)$/;

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.20;
+
+contract HerdHealth {
+    struct Animal { string earTag; string breed; uint32 holding; bool vaccinated; uint16 weight; string diagnosisCode; } // expect: personal-data-in-storage
+    mapping(bytes32 => Animal) animals;
+}
