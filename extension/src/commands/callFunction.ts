@@ -33,7 +33,7 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
   const one = chosen.function;
   const doc = await contractDoc(extension, project, record);
   const about = doc.functions.get(one.signature);
-  const fields = formFields(one.inputs, about?.parameters);
+  const fields = formFields(one.inputs, about?.parameters, doc.enums);
   const historyKey = `${project.root} ${record.contract} ${one.signature}`;
   const known = await knownAddresses(extension, project, record.network);
   const remember = (drafts: FormHistoryEntry["drafts"], what: Partial<FormHistoryEntry>): Promise<void> =>
@@ -76,7 +76,7 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
       return {
         result: {
           heading: vscode.l10n.t("Result"),
-          outputs: valueRows(outputs, known.names, one.outputs, about?.returns),
+          outputs: valueRows(outputs, known.names, one.outputs, about?.returns, doc.enums),
           ...(outputs.length === 0 ? { note: vscode.l10n.t("The function returns nothing.") } : {}),
           facts: [],
         },

@@ -2,7 +2,7 @@ import { readContractDoc, type ContractDoc, type DeploymentRecord, type Project 
 import type { ExtensionHost } from "../host.js";
 import { isTolboothError } from "./showFailure.js";
 
-const none: ContractDoc = { functions: new Map(), errors: new Map() };
+const none: ContractDoc = { functions: new Map(), errors: new Map(), enums: new Map() };
 
 /** What the sources say about a contract. Without a build that has it, nothing: forms work all the same. */
 export async function contractDoc(

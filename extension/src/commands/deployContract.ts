@@ -133,7 +133,7 @@ async function showForm(
   const { sourceName, contractName } = artifact;
   const doc = await contractDoc(extension, project, { sourceName, contract: contractName });
   const about = doc.functions.get("constructor");
-  const fields = formFields(constructorInputs(artifact.abi), about?.parameters);
+  const fields = formFields(constructorInputs(artifact.abi), about?.parameters, doc.enums);
   const historyKey = `${project.root} ${artifact.sourceName}:${artifact.contractName} constructor`;
   const known = await knownAddresses(extension, project, network);
   openForm(extension, {

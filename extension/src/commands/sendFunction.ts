@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import {
+  amountField,
   formFields,
   groupedNumber,
   sendFunction,
   tryFunction,
-  type FormField,
   type FormHistoryEntry,
   type LongOperation,
   type SendResult,
@@ -47,7 +47,10 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
 
   const doc = await contractDoc(extension, project, record);
   const about = doc.functions.get(one.signature);
-  const fields = [...formFields(one.inputs, about?.parameters), ...(one.payable ? [weiField()] : [])];
+  const fields = [
+    ...formFields(one.inputs, about?.parameters, doc.enums),
+    ...(one.payable ? [amountField(vscode.l10n.t("Money to send along"))] : []),
+  ];
   const historyKey = `${project.root} ${record.contract} ${one.signature}`;
   const requestOf = ({ values, sender }: Submission): SendingRequest => ({
     values: values.slice(0, one.inputs.length),
@@ -231,10 +234,4 @@ async function send(
   // Blocks and balances are others now.
   refreshViews();
   return result;
-}
-
-/** What a payable function takes beside its arguments. */
-function weiField(): FormField {
-  const [field] = formFields([{ name: "", type: "uint256" }]);
-  return { ...field!, label: vscode.l10n.t("Wei to send along"), type: "wei" };
 }

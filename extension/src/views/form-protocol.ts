@@ -19,6 +19,7 @@ export interface FormWords {
   readonly itemName: string;
   readonly integerHint: string;
   readonly timeHint: string;
+  readonly amountHint: string;
   readonly addressHint: string;
   readonly contractHint: string;
   readonly fixedBytesHint: string;

@@ -16,6 +16,7 @@ export function formWords(): FormWords {
     exactItems: vscode.l10n.t("Exactly {0} items.", "{0}"),
     itemName: vscode.l10n.t("{0} {1}", "{0}", "{1}"),
     integerHint: vscode.l10n.t("A whole number from {0} to {1}.", "{0}", "{1}"),
+    amountHint: vscode.l10n.t("In wei, or with its unit: 20 gwei, 1.5 ether."),
     timeHint: vscode.l10n.t("A time in seconds since 1970, or pick a date (in this computer's time zone)."),
     addressHint: vscode.l10n.t("0x and 40 hexadecimal digits, or choose a name."),
     contractHint: vscode.l10n.t(

@@ -6,4 +6,5 @@ export * from "./looked-at.js";
 export * from "./placed-findings.js";
 export * from "./project-builder.js";
 export * from "./read-artifacts.js";
+export { enumMembers, type EnumMembers } from "./enum-members.js";
 export { readContractDoc, type ContractDoc, type MemberDoc } from "./natspec.js";

@@ -2,6 +2,7 @@ import { id } from "ethers";
 import type { FileSystem } from "../ports.js";
 import type { Project } from "../project/types.js";
 import { readBuildInfo } from "./build-input.js";
+import { enumMembers, type EnumMembers } from "./enum-members.js";
 import type { Artifact } from "./types.js";
 
 /** What the source says about a function or an error, in its NatSpec comments. */
@@ -22,6 +23,8 @@ export interface ContractDoc {
   readonly functions: ReadonlyMap<string, MemberDoc>;
   /** By selector, in small letters: an error may come from a contract beneath. */
   readonly errors: ReadonlyMap<string, MemberDoc>;
+  /** Members of the enums that were compiled with it. */
+  readonly enums: EnumMembers;
 }
 
 interface SolcDoc {
@@ -34,6 +37,10 @@ interface SolcMember {
   readonly details?: string;
   readonly params?: Readonly<Record<string, string>>;
   readonly returns?: Readonly<Record<string, string>>;
+}
+
+interface SolcInput {
+  readonly sources?: Readonly<Record<string, { readonly content?: string }>>;
 }
 
 interface SolcOutput {
@@ -51,13 +58,15 @@ export async function readContractDoc(
   project: Project,
   artifact: Pick<Artifact, "sourceName" | "contractName">,
 ): Promise<ContractDoc> {
-  return contractDocOf((await readBuildInfo(files, project, artifact))?.["output"], artifact);
+  const info = await readBuildInfo(files, project, artifact);
+  return contractDocOf(info?.["output"], artifact, info?.["input"]);
 }
 
-/** The same, out of the compiler's output, for who has read that already. */
+/** The same, out of the compiler's output, for who has read that already. Enums are in its input. */
 export function contractDocOf(
   output: unknown,
   artifact: Pick<Artifact, "sourceName" | "contractName">,
+  input?: unknown,
 ): ContractDoc {
   const { contracts = {} } = (output ?? {}) as SolcOutput;
   const own = contracts[artifact.sourceName]?.[artifact.contractName];
@@ -76,7 +85,8 @@ export function contractDocOf(
         // The contract's own words before those of another with the same error.
         if (!errors.has(selector) || userdoc === own?.userdoc) errors.set(selector, doc);
       }
-  return { functions, errors };
+  const { sources = {} } = (input ?? {}) as SolcInput;
+  return { functions, errors, enums: enumMembers(Object.values(sources).map(({ content = "" }) => content)) };
 }
 
 function namesIn(...tables: readonly (object | undefined)[]): Set<string> {

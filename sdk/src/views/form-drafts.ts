@@ -1,3 +1,4 @@
+import { parseUnits } from "ethers";
 import { checkAbiValue } from "../deploy/index.js";
 import { addressOfKey, looksLikeKey } from "../networks/index.js";
 import type { FormField } from "./form-fields.js";
@@ -82,9 +83,27 @@ function readField(
   };
   if (trimmed === "" && !mayBeEmpty) return report(true, missingMessage(field));
 
+  if (field.kind === "integer" && field.amount) {
+    const wei = weiOf(trimmed);
+    return wei === undefined ? report(false, amountMessage) : wei;
+  }
   const checked = checkAbiValue(checkedParameter(field), leafValue(field, trimmed));
+  if (checked.ok && field.kind === "integer" && field.members && Number(trimmed) >= field.members.length)
+    return report(false, "Choose one of the list.");
   if (checked.ok) return checked.value;
   return report(false, checked.problems.map((problem) => sentence(problem.message)).join(" "));
+}
+
+const amountMessage = "Enter an amount in wei, or with its unit: 100, 20 gwei, 1.5 ether.";
+
+/** An amount as people write it, in wei. `undefined`: it is none, or finer than a wei, or more than a transaction takes. */
+function weiOf(text: string): string | undefined {
+  const [, digits = "", unit = "wei"] = /^([\d.,_]+)\s*(wei|gwei|ether|eth)?$/i.exec(text) ?? [];
+  const decimals = { wei: 0, gwei: 9 }[unit.toLowerCase()] ?? 18;
+  const plain = digits.replace(/(?<=\d)[_,](?=\d{3})/g, "");
+  if (!/^\d+(\.\d+)?$/.test(plain) || (plain.split(".")[1]?.length ?? 0) > decimals) return undefined;
+  const wei = parseUnits(plain, decimals);
+  return wei < 1n << 256n ? wei.toString() : undefined;
 }
 
 /** A leaf is checked on its own: its place is known here, so the checker need not name it. */

@@ -1,6 +1,7 @@
 /**
  * What a form must ask for, derived from a contract's ABI. Plain data: whoever draws the form adds the words.
  */
+import type { EnumMembers } from "../artifacts/index.js";
 import type { AbiParameter } from "../deploy/types.js";
 
 interface FieldHead {
@@ -29,6 +30,10 @@ export type FormField = FieldHead &
         readonly time: boolean;
         /** What the number stands for, so that it can be chosen by its name: an agency's number, or its lane. */
         readonly names?: "agency" | "lane";
+        /** Names of an enum's members, the first for 0. */
+        readonly members?: readonly string[];
+        /** Whether it is an amount of money in wei, so that it can be given in gwei and ether too. */
+        readonly amount?: boolean;
       }
     | { readonly kind: "boolean" }
     | {
@@ -48,46 +53,58 @@ export type FormField = FieldHead &
 /**
  * The fields for a list of parameters, in their order.
  * @param help Name of a parameter → what the source says about it (NatSpec `@param`).
+ * @param enums Members of the enums that the types name.
  */
 export function formFields(
   parameters: readonly AbiParameter[],
   help: Readonly<Record<string, string>> = {},
+  enums: EnumMembers = new Map(),
 ): FormField[] {
   return parameters.map((parameter, index) => {
-    const field = formField(parameter, `#${index + 1}`);
+    const field = formField(parameter, `#${index + 1}`, enums);
     const name = parameter.name ?? "";
     return Object.hasOwn(help, name) ? { ...field, help: help[name]! } : field;
   });
 }
 
-function formField(parameter: AbiParameter, fallbackLabel: string): FormField {
+/** The field for the money that a payable function takes beside its arguments: in wei, or with a unit. */
+export function amountField(label: string): FormField {
+  const [field] = formFields([{ name: "", type: "uint256" }]);
+  return { ...field!, label, type: "wei", amount: true } as FormField;
+}
+
+function formField(parameter: AbiParameter, fallbackLabel: string, enums: EnumMembers): FormField {
   const name = parameter.name ?? "";
   const head = { name, label: name === "" ? fallbackLabel : name, type: sourceType(parameter), parameter };
 
   const list = /^(.*)\[(\d*)\]$/.exec(parameter.type);
   if (list) {
-    const item = formField(itemParameter(parameter, list[1]!), "");
+    const item = formField(itemParameter(parameter, list[1]!), "", enums);
     return list[2] === ""
       ? { ...head, kind: "list", item }
       : { ...head, kind: "list", item, length: Number(list[2]) };
   }
   if (parameter.type === "tuple") {
-    return { ...head, kind: "group", fields: formFields(parameter.components ?? []) };
+    return { ...head, kind: "group", fields: formFields(parameter.components ?? [], {}, enums) };
   }
   const integer = /^(u?)int(\d*)$/.exec(parameter.type);
   if (integer) {
     const unsigned = integer[1] === "u";
     const bits = integer[2] === "" ? 256 : Number(integer[2]);
     const one = 1n;
-    const names = unsigned ? namesFor(name, bits) : undefined;
+    const members = enums.get(/^enum (.+)$/.exec(parameter.internalType ?? "")?.[1] ?? "");
+    const names = unsigned && !members ? namesFor(name, bits) : undefined;
     return {
       ...head,
       kind: "integer",
       bits,
       minimum: (unsigned ? 0n : -(one << BigInt(bits - 1))).toString(),
-      maximum: ((one << BigInt(unsigned ? bits : bits - 1)) - one).toString(),
+      maximum: (
+        (members ? BigInt(members.length) : one << BigInt(unsigned ? bits : bits - 1)) - one
+      ).toString(),
       time: unsigned && isTime(name, bits),
       ...(names !== undefined && { names }),
+      ...(members && { members }),
     };
   }
   if (parameter.type === "bool") return { ...head, kind: "boolean" };

@@ -21,7 +21,7 @@ export {
   type FormHistoryEntry,
   type HistoryScenario,
 } from "./form-history.js";
-export { formFields, type FormField } from "./form-fields.js";
+export { amountField, formFields, type FormField } from "./form-fields.js";
 export {
   countLanes,
   countMovements,

@@ -1,3 +1,4 @@
+import type { EnumMembers } from "../artifacts/index.js";
 import type { AbiParameter, DecodedValue } from "../deploy/index.js";
 import { itemParameter, sourceType } from "./form-fields.js";
 
@@ -22,15 +23,23 @@ export type AddressNames = ReadonlyMap<string, string>;
  * Rows for decoded results, event arguments or the arguments of a custom error. With the parameters that they were
  * decoded by, types are called as the source calls them: `Lane[]` and not `tuple[]`.
  * @param help Name of a value (`_0` for the first without one) → what the source says about it.
+ * @param enums Members of the enums that the parameters' types name.
  */
 export function valueRows(
   values: readonly DecodedValue[],
   names: AddressNames = new Map(),
   parameters: readonly AbiParameter[] = [],
   help: Readonly<Record<string, string>> = {},
+  enums: EnumMembers = new Map(),
 ): ValueRow[] {
   return values.map((value, index) => {
-    const row = valueRow(value, value.name === "" ? `#${index + 1}` : value.name, names, parameters[index]);
+    const row = valueRow(
+      value,
+      value.name === "" ? `#${index + 1}` : value.name,
+      names,
+      parameters[index],
+      enums,
+    );
     // The compiler calls what has no name by its place.
     const text = help[value.name === "" ? `_${index}` : value.name];
     return text === undefined ? row : { ...row, help: text };
@@ -42,9 +51,13 @@ function valueRow(
   label: string,
   names: AddressNames,
   parameter: AbiParameter | undefined,
+  enums: EnumMembers,
 ): ValueRow {
   const { type, value } = decoded;
-  const note = typeof value === "string" ? noteFor(type, value, names) : undefined;
+  const note =
+    typeof value === "string"
+      ? (memberOf(parameter, value, enums) ?? noteFor(type, value, names))
+      : undefined;
   const base = {
     label,
     type: parameter === undefined ? type : sourceType(parameter),
@@ -55,12 +68,19 @@ function valueRow(
   const itemType = type.replace(/\[\d*\]$/, "");
   const children = value.map((item: DecodedValue["value"] | DecodedValue, index) =>
     isDecoded(item)
-      ? valueRow(item, item.name === "" ? `[${index}]` : item.name, names, parameter?.components?.[index])
+      ? valueRow(
+          item,
+          item.name === "" ? `[${index}]` : item.name,
+          names,
+          parameter?.components?.[index],
+          enums,
+        )
       : valueRow(
           { name: "", type: itemType, value: item },
           `[${index}]`,
           names,
           parameter && itemParameter(parameter, itemType),
+          enums,
         ),
   );
   return { ...base, children };
@@ -82,6 +102,16 @@ export function textOf(value: unknown): string {
 
 function isDecoded(value: unknown): value is DecodedValue {
   return typeof value === "object" && value !== null && "type" in value && "value" in value;
+}
+
+/** The name of an enum's member. */
+function memberOf(
+  parameter: AbiParameter | undefined,
+  value: string,
+  enums: EnumMembers,
+): string | undefined {
+  const name = /^enum (.+)$/.exec(parameter?.internalType ?? "")?.[1];
+  return name === undefined ? undefined : enums.get(name)?.[Number(value)];
 }
 
 /** The name of a known address; the moment that a `uint48` in the years 2000 to 2200 stands for (UTC). */

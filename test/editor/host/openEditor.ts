@@ -31,6 +31,8 @@ export interface Editor {
   readonly consoleErrors: readonly string[];
   /** The window's logs, for a test that failed. */
   readonly logFolder: string;
+  /** What VS Code keeps of this window on the server's side: state, logs, settings. */
+  readonly dataFolder: string;
   /**
    * Takes a picture, 1440 × 900, into the folder that `TOLBOOTH_SCREENSHOTS` names.
    *
@@ -115,6 +117,7 @@ export async function openEditor(options: OpenEditorOptions): Promise<Editor> {
       page,
       consoleErrors: window.consoleErrors,
       logFolder,
+      dataFolder,
       async screenshot(name) {
         const folder = screenshotsFolder();
         await mkdir(folder, { recursive: true });

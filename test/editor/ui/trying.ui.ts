@@ -65,8 +65,8 @@ describe("A form of a function", function () {
       files: {
         "tolbooth.json": JSON.stringify({
           agencies: [
-            { name: "hmrc", title: "HM Revenue and Customs", id: 1, lane: 0 },
-            { name: "defra", title: "Department for Environment", id: 2, lane: 1 },
+            { name: "hmrc", title: "HM Revenue and Customs", id: 1, lane: 1 },
+            { name: "defra", title: "Department for Environment", id: 2, lane: 2 },
           ],
         }),
         "contracts/Berth.sol": berthContract,
@@ -107,8 +107,7 @@ describe("A form of a function", function () {
       return field.value === wanted;
     }, movement);
     await form.getByLabel("Choose an agency for agency by name").focus();
-    await editor.page.keyboard.type("2 ·");
-    await press("Enter");
+    await press("ArrowDown", "ArrowDown");
     assert.equal(await value(1), "2");
     assert.equal(await form.locator("#field-1-note").textContent(), "2 · Department for Environment");
     await form.getByLabel("Choose the lane of an agency for lane").selectOption("1");

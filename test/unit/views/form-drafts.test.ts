@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  amountField,
   draftsFromValues,
   draftsWithoutSecrets,
   emptyDrafts,
@@ -132,6 +133,45 @@ describe("A form's draft", () => {
       assert.ok(reading.ok, `${type} ${text}`);
       assert.equal(BigInt(String(reading.values[0])), value);
     }
+  });
+
+  it("takes money in wei or with its unit, and nothing finer than a wei", () => {
+    const ether = 10n ** 18n;
+    const cases: [string, bigint | undefined][] = [
+      ["0", 0n],
+      ["1,000", 1000n],
+      ["100 wei", 100n],
+      ["20 gwei", 20n * 10n ** 9n],
+      ["0.000000001 gwei", 1n],
+      ["1.5 ether", (3n * ether) / 2n],
+      ["2ETH", 2n * ether],
+      ["1.5", undefined],
+      ["0.0000000001 gwei", undefined],
+      ["-1", undefined],
+      ["1 pound", undefined],
+      ["1.2.3 ether", undefined],
+      [(2n ** 256n).toString(), undefined],
+    ];
+    for (const [text, wei] of cases) {
+      const reading = readDrafts([amountField("Money")], [text]);
+      assert.equal(reading.ok ? BigInt(String(reading.values[0])) : undefined, wei, text);
+    }
+  });
+
+  it("takes a member of an enum, alone and in lists, and no number beyond", () => {
+    const enums = new Map([["Gate.State", ["Open", "Held"]]]);
+    const [one, list] = formFields(
+      [
+        { name: "s", type: "uint8", internalType: "enum Gate.State" },
+        { name: "l", type: "uint8[]", internalType: "enum Gate.State[]" },
+      ],
+      {},
+      enums,
+    );
+    assert.deepEqual(one?.kind === "integer" && one.members, ["Open", "Held"]);
+    assert.equal(readDrafts([one!, list!], ["1", ["0", "1"]]).ok, true);
+    assert.equal(readDrafts([one!], ["2"]).ok, false);
+    assert.equal(readDrafts([list!], [["2"]]).ok, false);
   });
 
   it("keeps the spaces of a text", () => {

@@ -198,6 +198,7 @@ export class Fields {
     const hint = this.hint(field);
     const value = this.get(path);
     const noted = noteKind(field);
+    const { words } = this.context.model;
     const describedBy = [
       field.help === undefined ? "" : `${id}-help`,
       hint === undefined ? "" : `${id}-hint`,
@@ -221,37 +222,46 @@ export class Fields {
     };
     const input =
       field.kind === "boolean"
-        ? this.yesNo(common, typed)
-        : field.kind === "text"
-          ? element("textarea", {
-              ...common,
-              rows: 1,
-              spellcheck: "false",
-              input: (event) => typed(textIn(event)),
-            })
-          : element("input", {
-              ...common,
-              type: "text",
-              autocomplete: "off",
-              autocapitalize: "off",
-              spellcheck: "false",
-              inputmode: field.kind === "integer" ? "numeric" : "text",
-              input: (event) => typed(textIn(event)),
-            });
+        ? this.oneOf(common, typed, [
+            ["true", words.yes],
+            ["false", words.no],
+          ])
+        : field.kind === "integer" && field.members
+          ? this.oneOf(
+              common,
+              typed,
+              field.members.map((member, index) => [String(index), `${member} (${index})`]),
+            )
+          : field.kind === "text"
+            ? element("textarea", {
+                ...common,
+                rows: 1,
+                spellcheck: "false",
+                input: (event) => typed(textIn(event)),
+              })
+            : element("input", {
+                ...common,
+                type: "text",
+                autocomplete: "off",
+                autocapitalize: "off",
+                spellcheck: "false",
+                inputmode: field.kind === "integer" && !field.amount ? "numeric" : "text",
+                input: (event) => typed(textIn(event)),
+              });
     input.value = typeof value === "string" ? value : "";
 
+    const choose = (text: string): void => this.fill(path, text);
     const put = (text: string): void => {
-      this.fill(path, text);
+      choose(text);
       input.focus();
     };
-    const words = this.context.model.words;
     const helpers =
       field.kind === "address"
-        ? addressHelper(this.context.model, label, put)
+        ? addressHelper(this.context.model, label, choose)
         : field.kind === "integer" && field.time
-          ? timeHelpers(words, label, put)
+          ? timeHelpers(words, label, put, choose)
           : field.kind === "integer" && field.names !== undefined
-            ? numberHelper(this.context.model, field.names, label, put)
+            ? numberHelper(this.context.model, field.names, label, choose)
             : field.kind === "bytes"
               ? bytesHelpers(words, id, label, field.size, put, (what, text) => {
                   // The extension answers a moment later; by then somebody may be at the next field already.
@@ -283,17 +293,17 @@ export class Fields {
     );
   }
 
-  private yesNo(
+  private oneOf(
     common: { id: string; "aria-describedby": string; blur: () => void },
     typed: (text: string) => void,
+    choices: readonly (readonly [value: string, title: string])[],
   ): HTMLSelectElement {
     const { words } = this.context.model;
     return element(
       "select",
       { ...common, change: (event) => typed((event.target as HTMLSelectElement).value) },
       element("option", { value: "" }, words.choose),
-      element("option", { value: "true" }, words.yes),
-      element("option", { value: "false" }, words.no),
+      ...choices.map(([value, title]) => element("option", { value }, title)),
     );
   }
 
@@ -301,6 +311,8 @@ export class Fields {
     const { words } = this.context.model;
     switch (field.kind) {
       case "integer":
+        if (field.members) return undefined;
+        if (field.amount) return words.amountHint;
         return field.time
           ? words.timeHint
           : fill(words.integerHint, readable(field.minimum), readable(field.maximum));

@@ -23,16 +23,26 @@ export function addressHelper(model: FormModel, label: string, put: (text: strin
       {
         class: "pick",
         "aria-label": fill(words.pickAddressFor, label),
-        change: (event) => {
-          const select = event.target as HTMLSelectElement;
-          if (select.value !== "") put(select.value);
-          select.value = "";
-        },
+        ...picking(put),
       },
       element("option", { value: "" }, words.pickAddress),
       ...groups,
     ),
   ];
+}
+
+/**
+ * What is chosen goes into the field at once. The list keeps the focus until somebody leaves it: by the arrow keys each
+ * line on the way to the wanted one is chosen.
+ */
+function picking(put: (text: string) => void): Record<"change" | "blur", (event: Event) => void> {
+  return {
+    change: ({ target }) => {
+      const { value } = target as HTMLSelectElement;
+      if (value !== "") put(value);
+    },
+    blur: ({ target }) => ((target as HTMLSelectElement).value = ""),
+  };
 }
 
 /** The name of a known address; empty where it is not known. */
@@ -41,8 +51,13 @@ export function addressNote(model: FormModel, text: string): string {
   return model.picks.find((pick) => pick.address.toLowerCase() === address)?.name ?? "";
 }
 
-/** Beside a time in seconds: the present, or a date from a calendar. */
-export function timeHelpers(words: FormWords, label: string, put: (text: string) => void): HTMLElement[] {
+/** Beside a time in seconds: the present, or a date from a calendar, which keeps the focus while it is typed. */
+export function timeHelpers(
+  words: FormWords,
+  label: string,
+  put: (text: string) => void,
+  choose: (text: string) => void,
+): HTMLElement[] {
   return [
     button(words.now, fill(words.nowFor, label), () => put(String(Math.floor(Date.now() / 1000)))),
     element("input", {
@@ -52,7 +67,7 @@ export function timeHelpers(words: FormWords, label: string, put: (text: string)
       "aria-label": fill(words.pickDateFor, label),
       change: (event) => {
         const moment = new Date((event.target as HTMLInputElement).value).getTime();
-        if (!Number.isNaN(moment)) put(String(Math.floor(moment / 1000)));
+        if (!Number.isNaN(moment)) choose(String(Math.floor(moment / 1000)));
       },
     }),
   ];
@@ -83,11 +98,7 @@ export function numberHelper(
       {
         class: "pick",
         "aria-label": fill(names === "agency" ? words.pickAgencyFor : words.pickLaneFor, label),
-        change: (event) => {
-          const select = event.target as HTMLSelectElement;
-          if (select.value !== "") put(select.value);
-          select.value = "";
-        },
+        ...picking(put),
       },
       element("option", { value: "" }, names === "agency" ? words.pickAgency : words.pickLane),
       ...numbers[names].map((one) => element("option", { value: one.value }, one.label)),
