@@ -163,7 +163,7 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
   if (after.some((word) => neutralHeads.has(word) || bodies.has(word)) && !isReference(after)) return false;
   if (
     before.some((word) =>
-      /^(?:total|max|min|maximum|minimum|num|number|count|average|is|has|no|non)$/.test(word),
+      /^(?:total|max|min|maximum|minimum|num|number|count|average|is|has|no|non|next|last)$/.test(word),
     ) &&
     !term.asFlag
   )
@@ -186,7 +186,9 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
     before.some(
       (word) =>
         !blankWords.has(word) &&
-        !/^(?:current|previous|old|new|latest|full|own|contact|main|primary)$/.test(word),
+        !/^(?:current|previous|old|new|latest|full|own|contact|main|primary|weekly|monthly|annual|yearly|gross|net|basic)$/.test(
+          word,
+        ),
     )
   )
     return false;
@@ -284,6 +286,8 @@ function subjectMeaning(
   if (!party || !isLast || before.length === 0) return undefined;
   if (before.length > 1 && before.some((word) => neutralHeads.has(word) && !/^(?:new|old)$/.test(word)))
     return undefined;
+  // `nextPatientId` counts, and is nobody's.
+  if (/^(?:next|last|total|max|current|latest)$/.test(before[0] ?? "") && room === "number") return undefined;
   // In a tree or a pool of programs these are none.
   const isAmbiguous = /^(?:child|worker|individual|practitioner)$/.test(party.word) && !around.isAboutPeople;
   if (isAmbiguous && !isId) return undefined;

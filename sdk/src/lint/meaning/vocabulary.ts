@@ -232,7 +232,12 @@ export const terms: readonly Term[] = [
     ...perhapsSpecial,
     asFlag: false,
   }),
-  term("genetic data", "dna, genome, genetic marker, genotype, dna profile", special),
+  term(
+    "genetic data",
+    "genetic marker, genetic data, genetic test, genotype, dna profile, dna sample, dna sequence",
+    special,
+  ),
+  term("genetic data", "dna, genome, gene", { ...perhapsSpecial, asFlag: false }),
   // Health.
   term("health data", "infected, vaccinated, quarantined, hospitalised, hospitalized, self isolating", {
     ...special,
@@ -245,7 +250,7 @@ export const terms: readonly Term[] = [
   ),
   term(
     "health data",
-    "treatment, condition, test result, vaccine, vaccination, immunisation, immunization, dose, weight, height, icd, icd10, icd code, snomed, snomed code, finding, observation, lab, result, ailment, disease, illness, injury, procedure, immune, disabled, referral, ward, vital, history, note",
+    "treatment, condition, test result, vaccine, vaccination, immunisation, immunization, dose, weight, height, icd, icd10, icd code, snomed, snomed code, finding, observation, lab, result, ailment, disease, illness, injury, procedure, immune, disabled, referral, vital, history, note",
     perhapsSpecial,
   ),
   // Money, work, school, justice.
@@ -309,7 +314,7 @@ export const bodies: ReadonlySet<string> = new Set(
 
 /** Words for things. */
 export const things: ReadonlySet<string> = new Set(
-  "contract, token, collection, nft, network, chain, file, document, doc, function, method, event, domain, project, product, item, asset, pool, vault, template, schema, type, pattern, registry, register, node, lane, proposal, role, category, class, course, programme, program, module, package, library, app, system, protocol, market, pair, currency, coin, symbol, base, host, server, drug, medicine, batch, lot, sku, crop, vessel, ship, container, vehicle, aircraft, building, property, land, parcel, plot, road, room, device, sensor, machine, species, animal, cattle, herd, dataset, model, algorithm, policy, scheme, tender, bid, auction, election, ballot, poll, question, option, position, job, vacancy, tag, label, field, column, table, game, color, colour, goods, good, commodity, shipment, consignment, movement, order, invoice, permit, standard, regulation, law, act, statute, form, page, website, log, list, queue, bucket, folder, directory, path, plugin, feature, flag, variable, param, parameter, config, setting, error, message, channel, topic, tree, table, feed, pricefeed, oracle, proxy, implementation, factory, ens, reverse, subdomain, resource, artwork, artist, song, track, album, playlist, event, venue, ticket, exhibit, record type, purpose, agreement, key, lease, operator, fund, milestone, campaign, task, stage, step, state, status, phase, version, release, component, part, recipe, ingredient, grain, wine, bottle, timber, fish, catch, carbon, credit, certificate, instrument, bond, share, security, tranche, strategy, vaccine, vaccination, qualification, degree, award, subject, module".split(
+  "zombie, hero, monster, character, kitty, pet, dog, cat, avatar, creature, dragon, warrior, skin, spell, weapon, contract, token, collection, nft, network, chain, file, document, doc, function, method, event, domain, project, product, item, asset, pool, vault, template, schema, type, pattern, registry, register, node, lane, proposal, role, category, class, course, programme, program, module, package, library, app, system, protocol, market, pair, currency, coin, symbol, base, host, server, drug, medicine, batch, lot, sku, crop, vessel, ship, container, vehicle, aircraft, building, property, land, parcel, plot, road, room, device, sensor, machine, species, animal, cattle, herd, dataset, model, algorithm, policy, scheme, tender, bid, auction, election, ballot, poll, question, option, position, job, vacancy, tag, label, field, column, table, game, color, colour, goods, good, commodity, shipment, consignment, movement, order, invoice, permit, standard, regulation, law, act, statute, form, page, website, log, list, queue, bucket, folder, directory, path, plugin, feature, flag, variable, param, parameter, config, setting, error, message, channel, topic, tree, table, feed, pricefeed, oracle, proxy, implementation, factory, ens, reverse, subdomain, resource, artwork, artist, song, track, album, playlist, event, venue, ticket, exhibit, record type, purpose, agreement, key, lease, operator, fund, milestone, campaign, task, stage, step, state, status, phase, version, release, component, part, recipe, ingredient, grain, wine, bottle, timber, fish, catch, carbon, credit, certificate, instrument, bond, share, security, tranche, strategy, vaccine, vaccination, qualification, degree, award, subject, module".split(
     ", ",
   ),
 );

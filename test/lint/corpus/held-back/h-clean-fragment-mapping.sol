@@ -1,0 +1,1 @@
+mapping(uint16 => mapping(uint16 => bool)) internal mayShare;
