@@ -97,6 +97,7 @@ export default tseslint.config(
       "**/.vscode-test/**",
       "**/.build/**",
       "sdk/src/patterns/generated/**",
+      "sdk/src/project/generated/**",
       "test/contracts/**/cache/**",
     ],
   },

@@ -38,6 +38,7 @@ const tsc = path.join(path.dirname(require.resolve("typescript/package.json")), 
 async function build() {
   const generate = path.join(root, "scripts", "generate-patterns.mjs");
   if (existsSync(generate)) await node(generate);
+  await node(path.join(root, "scripts", "generate-configuration-validator.mjs"));
   await node(path.join(root, "scripts", "generate-l10n.mjs"));
   await copyAssets();
   if (process.argv.includes("--with-binaries")) await copyBinaries();

@@ -1,16 +1,11 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import { TolboothError } from "../errors/index.js";
-import { configurationSchema } from "./configuration-schema.js";
+import { validate as generated } from "./generated/configuration-validator.js";
 import type { AgencyConfiguration, ProjectConfiguration } from "./types.js";
 
-let validator: ValidateFunction | undefined;
-
-/** Made when a first file is read: it takes longer than everything else that a short command does. */
-function configurationValidator(): ValidateFunction {
-  validator ??= new Ajv({ allErrors: true, strict: false }).compile(configurationSchema);
-  return validator;
-}
+/** `configurationSchema` as code. A test holds it against the schema. */
+const validate = generated as unknown as ValidateFunction;
 
 /**
  * Reads `tolbooth.json`. Comments and trailing commas are allowed, as in VS Code's own settings.
@@ -29,7 +24,6 @@ export function readTolboothConfiguration(file: string, text: string): ProjectCo
     });
   }
   const value = valueOf(tree);
-  const validate = configurationValidator();
   if (!validate(value)) {
     const error = mostTelling(validate.errors ?? []);
     const { path, problem } = explain(error);

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { configurationSchema, isTolboothError, type TolboothError } from "@tolbooth/sdk";
 import { at, memoryProject } from "../support/projects.js";
 
@@ -127,5 +129,13 @@ describe("tolbooth.json", () => {
     const file = new URL("../../../sdk/schemas/tolbooth.schema.json", import.meta.url);
     const message = "sdk/schemas/tolbooth.schema.json is stale: copy configurationSchema into it";
     assert.deepEqual(JSON.parse(await readFile(file, "utf8")), configurationSchema, message);
+  });
+
+  it("is checked by code that follows from that schema", () => {
+    const check = spawnSync(process.execPath, ["scripts/generate-configuration-validator.mjs", "--check"], {
+      cwd: fileURLToPath(new URL("../../../", import.meta.url)),
+      encoding: "utf8",
+    });
+    assert.equal(check.status, 0, check.stderr);
   });
 });
