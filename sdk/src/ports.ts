@@ -94,7 +94,19 @@ export interface RpcTransport {
    * @throws RpcSilence when no answer came, or none that is JSON
    */
   request(request: RpcRequest, signal: AbortSignal): Promise<unknown>;
+  /**
+   * Calls for whatever the node announces by itself (`eth_subscription`), and once when the connection breaks: what was
+   * subscribed to is then over. Only where the way is open in both directions.
+   */
+  listen?(listener: RpcListener): void;
   close(): void;
+}
+
+/** Who listens to a node. */
+export interface RpcListener {
+  /** @param subscription What the node answered to `eth_subscribe`. */
+  announced(subscription: string): void;
+  broken(): void;
 }
 
 /** Ways to nodes elsewhere, over HTTP and WebSocket, with this machine's proxy and authorities. */

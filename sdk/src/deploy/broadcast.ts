@@ -2,7 +2,7 @@ import { Transaction } from "ethers";
 import { TolboothError, isTolboothError, throwIfCancelled } from "../errors/index.js";
 import { isSilence } from "../networks/network-errors.js";
 import type { Connection } from "../networks/types.js";
-import { sleep } from "../networks/waiting.js";
+import { watchBlocks } from "../networks/endpoints/block-signal.js";
 import { ask } from "./ask.js";
 import type { RawLog } from "./types.js";
 
@@ -77,6 +77,7 @@ export async function waitForReceipt(
   let lookedAt = startedAt;
   let looks = 0;
   let pause = local ? 10 : 500;
+  const blocks = watchBlocks(connection);
   for (;;) {
     throwIfCancelled(signal, `Waiting for transaction ${hash}, which was sent and may still happen,`);
     try {
@@ -103,7 +104,7 @@ export async function waitForReceipt(
       const silence = local ? LOCAL_SILENCE : REMOTE_SILENCE;
       if (!isSilence(error) || performance.now() - heardAt > silence) throw error;
     }
-    await sleep(pause, signal);
+    await blocks.wait(pause, signal);
     pause = Math.min(pause * 1.5, local ? 250 : 4_000);
   }
 }

@@ -3,7 +3,7 @@ import type { ContractReference } from "../deploy/types.js";
 import { isTolboothError } from "../errors/index.js";
 import { isSilence } from "../networks/network-errors.js";
 import type { Connection } from "../networks/types.js";
-import { sleep } from "../networks/waiting.js";
+import { watchBlocks } from "../networks/endpoints/block-signal.js";
 import { ChainCursor } from "./chain-cursor.js";
 import { createFilter, readEvents, type LogFilter } from "./read-logs.js";
 import type { FollowEventsOptions } from "./types.js";
@@ -25,6 +25,7 @@ export async function followEvents(
 ): Promise<void> {
   const filter = createFilter(contracts, options.event);
   const pause = options.pollMilliseconds ?? POLL_MILLISECONDS;
+  const blocks = watchBlocks(connection);
   let cursor: ChainCursor | undefined;
   let silent = 0;
   while (!options.signal.aborted) {
@@ -41,7 +42,10 @@ export async function followEvents(
         silent += 1;
       } else throw error instanceof ListenerError ? error.cause : error;
     }
-    await sleep(Math.min(pause * 2 ** Math.min(silent, 6), Math.max(pause, SLOWEST_POLL)), options.signal);
+    await blocks.wait(
+      Math.min(pause * 2 ** Math.min(silent, 6), Math.max(pause, SLOWEST_POLL)),
+      options.signal,
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import type { Project } from "../project/types.js";
 import { asAddress, developmentWallet, fundedAccounts, keySecretName, namedAccounts } from "./accounts.js";
 import type { NamedAccount } from "./accounts.js";
 import { localUrl } from "./ask-node.js";
+import type { BlockSignal } from "./endpoints/block-signal.js";
 import { EndpointsProvider } from "./endpoints/endpoints-provider.js";
 import { openPool } from "./endpoints/open-pool.js";
 import { findNode } from "./find-node.js";
@@ -37,7 +38,7 @@ export async function connect(
   requireTrust(host, `connecting to the network '${networkName}'`);
   refuseKey(networkName, "the network");
   const settings = await settingsOfNetwork(host.files, project, networkName);
-  const { network, provider } =
+  const { network, provider, blocks } =
     settings.endpoints === undefined
       ? await connectLocal(host, project, networkName, operation)
       : await connectEndpoints(host, project, { ...settings, endpoints: settings.endpoints }, operation);
@@ -59,6 +60,7 @@ export async function connect(
     },
     signer: (nameOrAddress) => findSigner(nameOrAddress, named, keys, provider, network),
     sent: sentTransactions(host, project, network),
+    ...(blocks && { blocks }),
     close: () => provider.destroy(),
   };
 }
@@ -69,7 +71,7 @@ async function connectLocal(
   project: Project,
   networkName: string,
   operation: LongOperation,
-): Promise<{ network: Network; provider: JsonRpcProvider }> {
+): Promise<{ network: Network; provider: JsonRpcProvider; blocks?: BlockSignal }> {
   const { url, expected } = await findLocalNode(host, project, networkName);
   const chainId = await askChainId(networkName, url, operation);
   if (expected !== chainId)
@@ -89,7 +91,7 @@ async function connectEndpoints(
   project: Project,
   settings: NetworkSettings & { readonly endpoints: readonly string[] },
   { signal }: LongOperation,
-): Promise<{ network: Network; provider: JsonRpcProvider }> {
+): Promise<{ network: Network; provider: JsonRpcProvider; blocks: BlockSignal }> {
   const { name, endpoints, confirmations, fees, sends } = settings;
   const pool = openPool(host, project, settings);
   try {
@@ -104,7 +106,8 @@ async function connectEndpoints(
       ...(fees !== undefined && { fees }),
       ...(sends === "forbidden" && { sends }),
     };
-    return { network, provider: new EndpointsProvider(pool, name, chainId, local ? 50 : 1_000) };
+    const provider = new EndpointsProvider(pool, name, chainId, local ? 50 : 1_000);
+    return { network, provider, blocks: pool.blocks };
   } catch (error) {
     pool.close();
     throw error;

@@ -20,5 +20,6 @@ export {
   requirePassphrase,
   type AccountKey,
 } from "./keys.js";
+export type { BlockSignal, BlockWatch } from "./endpoints/block-signal.js";
 export type { SentTransaction, SentTransactions } from "./sent-transactions.js";
 export { displayUrl, requireNetworkName } from "./network-settings.js";

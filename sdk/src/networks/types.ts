@@ -1,5 +1,6 @@
 import type { JsonRpcProvider, Signer } from "ethers";
 import type { FeeConfiguration } from "../project/types.js";
+import type { BlockSignal } from "./endpoints/block-signal.js";
 import type { SentTransactions } from "./sent-transactions.js";
 
 export type * from "./local-types.js";
@@ -48,5 +49,7 @@ export interface Connection {
   signer(nameOrAddress: string): Promise<Signer>;
   /** What was sent from this project last, account by account. Every connection of `connect` has it. */
   readonly sent?: SentTransactions;
+  /** Tells of new blocks where a node announces them (WebSocket). Without it, the chain is looked at now and then. */
+  readonly blocks?: BlockSignal;
   close(): void;
 }

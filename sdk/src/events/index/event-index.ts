@@ -3,6 +3,7 @@ import { getAddress } from "ethers";
 import { valueText } from "../../deploy/decode.js";
 import type { ContractReference } from "../../deploy/types.js";
 import { TolboothError, throwIfCancelled } from "../../errors/index.js";
+import type { BlockSignal } from "../../networks/endpoints/block-signal.js";
 import type { Connection } from "../../networks/types.js";
 import type { LongOperation } from "../../ports.js";
 import type { Project } from "../../project/types.js";
@@ -69,6 +70,11 @@ export class EventIndex {
     private readonly connection: Connection | undefined,
     readonly store: EventStore,
   ) {}
+
+  /** Tells of new blocks, where the network does. */
+  get blocks(): BlockSignal | undefined {
+    return this.connection?.blocks;
+  }
 
   /** Says which contracts are indexed, with the ABIs that decode their logs from now on, the old ones too. */
   async setContracts(contracts: readonly IndexedContract[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { isTolboothError } from "../../errors/index.js";
 import { isSilence } from "../../networks/network-errors.js";
-import { sleep } from "../../networks/waiting.js";
+import { watchBlocks } from "../../networks/endpoints/block-signal.js";
 import type { LongOperation } from "../../ports.js";
 import type { EventIndex } from "./event-index.js";
 import type { EventChanges, EventQuery, IndexedEvent } from "./types.js";
@@ -36,6 +36,7 @@ export async function followIndex(index: EventIndex, options: FollowIndexOptions
   const { signal } = options;
   const pause = options.pollMilliseconds ?? POLL_MILLISECONDS;
   const teller = new Teller(index, options);
+  const blocks = watchBlocks(index);
   let silent = 0;
   while (!signal.aborted) {
     try {
@@ -54,7 +55,7 @@ export async function followIndex(index: EventIndex, options: FollowIndexOptions
       if (silent === 0) options.onConnection?.("disconnected");
       silent += 1;
     }
-    await sleep(Math.min(pause * 2 ** Math.min(silent, 6), Math.max(pause, SLOWEST_POLL)), signal);
+    await blocks.wait(Math.min(pause * 2 ** Math.min(silent, 6), Math.max(pause, SLOWEST_POLL)), signal);
   }
 }
 

@@ -1,6 +1,7 @@
 import { TolboothError } from "../../errors/index.js";
 import type { Log, RpcRequest } from "../../ports.js";
 import { sleep } from "../waiting.js";
+import { HeadSubscription, type BlockSignal } from "./block-signal.js";
 import type { Endpoint, RpcAnswer } from "./endpoint.js";
 import { RpcSilence, silenceOf } from "./silence.js";
 
@@ -36,6 +37,7 @@ export class EndpointPool {
   private looking: Promise<void> | undefined;
   private chainId: number | undefined;
   private readonly closing = new AbortController();
+  private readonly heads: HeadSubscription;
 
   constructor(
     readonly endpoints: readonly Endpoint[],
@@ -43,6 +45,12 @@ export class EndpointPool {
     private readonly log: Log,
   ) {
     this.chainId = settings.chainId;
+    this.heads = new HeadSubscription(endpoints, this.isRight, log);
+  }
+
+  /** Tells of new blocks where one of the nodes does. */
+  get blocks(): BlockSignal {
+    return this.heads;
   }
 
   /**
@@ -70,6 +78,7 @@ export class EndpointPool {
 
   close(): void {
     this.closing.abort();
+    this.heads.close();
     for (const { transport } of this.endpoints) transport.close();
   }
 

@@ -37,6 +37,8 @@ export class Endpoint {
     private readonly milliseconds: number,
   ) {
     this.shown = displayUrl(url);
+    // A socket that broke is opened anew by the next question: by then another node may stand there.
+    transport.listen?.({ announced: () => undefined, broken: () => (this.checking = undefined) });
   }
 
   /**

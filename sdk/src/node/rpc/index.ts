@@ -1,5 +1,5 @@
 import { isLoopback } from "../../networks/network-settings.js";
-import type { Rpc, RpcTransport } from "../../ports.js";
+import type { Rpc, RpcListener, RpcTransport } from "../../ports.js";
 
 /** Ways to nodes from Node. undici is loaded with the first request: most commands speak to no other machine. */
 export function nodeRpc(): Rpc {
@@ -10,9 +10,16 @@ export function nodeRpc(): Rpc {
       const transport = (): Promise<RpcTransport> =>
         (opened ??= open(url, folder).then((one) => {
           if (closed) one.close();
+          one.listen?.({
+            announced: (subscription) => listeners.forEach(({ announced }) => announced(subscription)),
+            broken: () => listeners.forEach(({ broken }) => broken()),
+          });
           return one;
         }));
+      const listeners: RpcListener[] = [];
+      const canAnnounce = /^wss?:/i.test(url);
       return {
+        ...(canAnnounce && { listen: (listener: RpcListener) => void listeners.push(listener) }),
         request: async (request, signal) => (await transport()).request(request, signal),
         close() {
           closed = true;

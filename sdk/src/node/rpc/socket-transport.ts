@@ -1,6 +1,6 @@
 import { WebSocket, type Dispatcher } from "undici";
 import { RpcSilence } from "../../networks/endpoints/silence.js";
-import type { RpcRequest, RpcTransport } from "../../ports.js";
+import type { RpcListener, RpcRequest, RpcTransport } from "../../ports.js";
 
 interface Waiting {
   resolve(answer: unknown): void;
@@ -14,6 +14,7 @@ export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport 
   let opening: Promise<WebSocket> | undefined;
   let current: WebSocket | undefined;
   const waiting = new Map<number, Waiting>();
+  const listeners = new Set<RpcListener>();
   let lastNumber = 0;
 
   const gone = (socket: WebSocket): void => {
@@ -22,10 +23,11 @@ export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport 
     opening = undefined;
     for (const { reject } of waiting.values()) reject(broken());
     waiting.clear();
+    for (const { broken: say } of listeners) say();
   };
 
   const receive = (data: unknown): void => {
-    let message: { id?: unknown };
+    let message: { id?: unknown; method?: unknown; params?: { subscription?: unknown } };
     try {
       message = JSON.parse(String(data)) as typeof message;
     } catch {
@@ -40,6 +42,9 @@ export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport 
       const one = waiting.get(message.id);
       waiting.delete(message.id);
       one?.resolve(message);
+    } else if (message?.method === "eth_subscription") {
+      const subscription = message.params?.subscription;
+      if (typeof subscription === "string") for (const { announced } of listeners) announced(subscription);
     }
   };
 
@@ -86,7 +91,9 @@ export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport 
         if (stop) signal.removeEventListener("abort", stop);
       }
     },
+    listen: (listener) => void listeners.add(listener),
     close() {
+      listeners.clear();
       const socket = current;
       if (socket) {
         gone(socket);
