@@ -35,6 +35,9 @@ export class Analysis {
   readonly contracts: readonly ContractModel[];
   private readonly places = new Map<Variable, Place>();
   private readonly meanings = new Map<Variable, Meaning | null>();
+  private readonly around = new Map<Composite | FunctionModel | ContractModel, Surroundings>();
+  private readonly keyMeanings = new Map<Variable, (Meaning | null)[]>();
+  private readonly tokens = new Map<ContractModel, boolean>();
   private readonly aboutPeople = new Map<ContractModel, boolean>();
   private readonly facts = new Map<FunctionModel, readonly Fact[]>();
   private byFlow: Flows | undefined;
@@ -143,6 +146,15 @@ export class Analysis {
 
   /** What a mapping's key of some level is; the outermost is 0. */
   keyMeaning(variable: Variable, level: number): Meaning | undefined {
+    let known = this.keyMeanings.get(variable);
+    if (!known) {
+      known = mappingsOf(variable.type).map((_, index) => this.readKeyMeaning(variable, index) ?? null);
+      this.keyMeanings.set(variable, known);
+    }
+    return known[level] ?? undefined;
+  }
+
+  private readKeyMeaning(variable: Variable, level: number): Meaning | undefined {
     const mapping = mappingsOf(variable.type)[level];
     const place = this.places.get(variable);
     if (!mapping || !place) return undefined;
@@ -161,18 +173,27 @@ export class Analysis {
 
   /** What stands around a variable of a place. */
   surroundings({ contract, within }: Place, variable?: Variable): Surroundings {
-    const keys = variable ? mappingsOf(variable.type).map((one) => one.keyName) : [];
-    const siblings = (within && "variables" in within ? within.variables : contract.variables)
-      .filter((one) => one !== variable)
-      .map((one) => one.name);
-    return {
-      names: [...keys, within?.name ?? "", contract.name].filter(
-        (name, index, all) => name !== "" || index === all.length - 1,
-      ),
-      documentation: [within?.documentation ?? "", contract.documentation].join("\n"),
-      isAboutPeople: this.isAboutPeople(contract),
-      siblings,
-    };
+    const place = within ?? contract;
+    let around = this.around.get(place);
+    if (!around) {
+      const names = within && within.name !== "" ? [within.name, contract.name] : [contract.name];
+      const documentation = [within?.documentation ?? "", contract.documentation].join("\n");
+      const isToken = this.isToken(contract, within);
+      around = { names, documentation, isAboutPeople: this.isAboutPeople(contract), isToken };
+      this.around.set(place, around);
+    }
+    const keys = variable ? mappingsOf(variable.type).flatMap((one) => one.keyName || []) : [];
+    return keys.length === 0 ? around : { ...around, names: [...keys, ...around.names] };
+  }
+
+  /** Whether something stands there that tokens have. */
+  private isToken(contract: ContractModel, within: Place["within"]): boolean {
+    const beside = !within ? [] : "variables" in within ? within.variables : within.parameters;
+    if (beside.some(isOfToken)) return true;
+    if (within?.kind === "struct") return false;
+    let known = this.tokens.get(contract);
+    if (known === undefined) this.tokens.set(contract, (known = contract.variables.some(isOfToken)));
+    return known;
   }
 
   /** Whether a contract is about natural persons, by all of its names together. */
@@ -258,7 +279,9 @@ export class Analysis {
   }
 }
 
-const nowhere: Surroundings = { names: [], documentation: "", isAboutPeople: false, siblings: [] };
+const isOfToken = ({ name }: Variable): boolean => /^_?(?:symbol|decimals|totalSupply)_?$/.test(name);
+
+const nowhere: Surroundings = { names: [], documentation: "", isAboutPeople: false, isToken: false };
 
 /** What a comment says of a mapping's keys: "NHS number => record", "keyed by CHI number". */
 const keyDocumentation =

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { throwIfCancelled, TolboothError } from "../errors/index.js";
+import { fileOfExtension } from "./extension-folder.js";
 import type { LintInput, LintResult } from "../lint/types.js";
 
 /** One text for the worker. */
@@ -24,7 +25,7 @@ export interface Linter {
 
 /** The worker's script in the package. */
 export function lintWorkerFile(): string {
-  return fileURLToPath(new URL("./lint-worker.js", import.meta.url));
+  return fileOfExtension("lint-worker.mjs") ?? fileURLToPath(new URL("./lint-worker.js", import.meta.url));
 }
 
 /** @param options.workerFile The worker's script. In the extension it is a file beside the bundle. */

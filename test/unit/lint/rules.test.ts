@@ -189,3 +189,20 @@ describe("the SARIF log", () => {
     );
   });
 });
+
+describe("the privacy lint while somebody types", () => {
+  it("takes every beginning of every example", () => {
+    for (const name of readdirSync(examples).filter((one) => one.endsWith(".bad.sol"))) {
+      const text = read(name);
+      for (let end = 0; end < text.length; end += 7)
+        assert.equal(Array.isArray(rulesIn(text.slice(0, end))), true, `${name}, ${String(end)} characters`);
+    }
+  }).timeout(60_000);
+
+  it("takes a file of 5,000 lines", () => {
+    const member = (index: number): string =>
+      `    mapping(bytes32 => uint256) private total${String(index)};\n    function add${String(index)}(bytes32 k, uint256 v) external {\n        total${String(index)}[k] += v;\n    }\n`;
+    const text = `contract Long {\n${Array.from({ length: 1_250 }, (_, index) => member(index)).join("")}    event Seen(string nhsNumber);\n}\n`;
+    assert.deepEqual(rulesIn(text), ["personal-data-in-event"]);
+  }).timeout(60_000);
+});

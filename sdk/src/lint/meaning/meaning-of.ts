@@ -125,6 +125,9 @@ function protectedBy(documentation: string, name: string): boolean {
   return about.length > 0 && !others;
 }
 
+/** Most names hold no word with which a phrase begins. */
+const firstWords = new Set(terms.flatMap((one) => one.phrases.map((phrase) => phrase[0] ?? "")));
+
 /** The first term that the words hold and that counts here. Longer phrases stand first. */
 function bestMatch(
   words: readonly string[],
@@ -132,6 +135,7 @@ function bestMatch(
   around: Surroundings,
   isPlural: boolean,
 ): Match | undefined {
+  if (!words.some((word) => firstWords.has(word))) return undefined;
   for (const term of terms) {
     if (!fits(term, room)) continue;
     // `uint32 doses` counts them.
@@ -234,9 +238,8 @@ const mostlyPersonal =
   /^(?:an age|pay or income|a person's name|a home address|a sex|a date of birth|a school record)$/;
 
 /** The word around a name that says that it is a person's, if the nearest one that says anything says so. */
-function personAround({ names, isAboutPeople, siblings }: Surroundings, term: Term): string | undefined {
-  // A name beside a symbol is a token's.
-  if (siblings.some((one) => /^_?(?:symbol|decimals|totalSupply)_?$/.test(one))) return undefined;
+function personAround({ names, isAboutPeople, isToken }: Surroundings, term: Term): string | undefined {
+  if (isToken) return undefined;
   for (const [index, name] of names.entries()) {
     const words = stemsOf(name);
     const found = partyIn(words, { withoutContainers: true });

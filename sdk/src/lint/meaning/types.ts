@@ -26,6 +26,6 @@ export interface Surroundings {
   readonly documentation: string;
   /** Whether the contract is about natural persons, by all that stands in it. */
   readonly isAboutPeople: boolean;
-  /** Names of what stands beside it: the other members of a struct. */
-  readonly siblings: readonly string[];
+  /** Whether a symbol or a supply stands beside it: its name is then a token's. */
+  readonly isToken: boolean;
 }

@@ -4,6 +4,7 @@ import type { Composite, ContractModel, FunctionModel, SourceModel, TypeModel, V
 export class Program {
   private readonly contractsByName = new Map<string, ContractModel>();
   private readonly lines = new Map<ContractModel, readonly ContractModel[]>();
+  private readonly variables = new Map<ContractModel, Map<string, Variable>>();
   private readonly composites = new Map<ContractModel, Map<string, Composite | null>>();
   private readonly ofLibraries = new Map<string, FunctionModel[]>();
   /** What stands outside all contracts. */
@@ -78,11 +79,13 @@ export class Program {
 
   /** A state variable or a constant outside of contracts. */
   variable(contract: ContractModel, name: string): Variable | undefined {
-    for (const one of [...this.lineOf(contract), ...this.outside]) {
-      const found = one.variables.find((it) => it.name === name);
-      if (found) return found;
+    let known = this.variables.get(contract);
+    if (!known) {
+      this.variables.set(contract, (known = new Map()));
+      for (const one of [...this.lineOf(contract), ...this.outside])
+        for (const it of one.variables) if (!known.has(it.name)) known.set(it.name, it);
     }
-    return undefined;
+    return known.get(name);
   }
 
   /** Functions of a name that a contract can call as its own, or that stand in the library `within`. */
