@@ -39,7 +39,9 @@ export function meaningOfText(
       label: found.label,
       form,
       identifies: found.identifies,
-      isGuessable: true,
+      // Nobody guesses every byte of a scan.
+      isGuessable:
+        !/\b(?:scan(?:ned)?|documents?|files?|pdf|images?|photo(?:graph)?s?|letters?|forms?)\b/i.test(text),
       special: found.special,
       because: [`its documentation says that it is ${found.label}`],
       isOwn: true,

@@ -239,10 +239,14 @@ export const terms: readonly Term[] = [
   ),
   term("genetic data", "dna, genome, gene", { ...perhapsSpecial, asFlag: false }),
   // Health.
-  term("health data", "infected, vaccinated, quarantined, hospitalised, hospitalized, self isolating", {
-    ...special,
-    alsoOfBodies: true,
-  }),
+  term(
+    "health data",
+    "dose received, dose given, infected, vaccinated, quarantined, hospitalised, hospitalized, self isolating",
+    {
+      ...special,
+      alsoOfBodies: true,
+    },
+  ),
   term(
     "health data",
     "diagnosis, allergy, medication, prescription, symptom, blood type, blood group, medical history, medical record, health record, health data, medical data, medical condition, health condition, health status, clinical note, clinical record, care note, case note, treatment plan, lab result, disability, mental health, hiv status, hiv positive, hiv, pregnancy, pregnant, vaccination status, vaccine status, immunisation status, vaccination record, covid status, covid positive, comorbidity, surgery, discharge summary, blood pressure, heart rate, bmi, next appointment, organ donor, dnar, dnacpr, patient record, patient data, care plan, infection status, test positive, special need, sen status, substance misuse",

@@ -27,7 +27,9 @@ export function documentationBefore(text: string, node: SyntaxNode): Documentati
 export function commentBehind(text: string, end: number): string {
   const line = /^[^\n\r]*/.exec(text.slice(end))?.[0] ?? "";
   const found = /^[\s;,)]*\/\/+(.*)$/.exec(line)?.[1] ?? /^[\s;,)]*\/\*(.*?)\*\//.exec(line)?.[1] ?? "";
-  return foreign.test(found) ? "" : found.trim();
+  // A second comment on the line is one of its own.
+  const [first = ""] = found.split(/\/\//);
+  return foreign.test(first) ? "" : first.trim();
 }
 
 /** Reads comments, with their signs. */

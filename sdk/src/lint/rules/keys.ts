@@ -89,12 +89,33 @@ function accountKey(
   const ofStruct = struct && partyIn(stemsOf(struct.name));
   if (ofStruct?.party === "person")
     return account(ofStruct.word, `its values are of the type '${struct?.name ?? ""}'`);
+  const known = isSender ? senderOf(analysis, contract, variable, mapping?.value) : undefined;
+  if (known !== undefined) return account(known, "who sends is its key");
   const isPersonal =
     analysis.ownMeaning(variable) !== undefined ||
     (mapping && personalMember(analysis, contract, mapping.value) !== undefined);
   if (isPersonal && (isSender || analysis.isAboutPeople(contract)))
     return account("natural person", "what is kept under it is personal");
   return undefined;
+}
+
+/** The person who a sender is, by what the contract is about and what is kept of them. */
+function senderOf(
+  analysis: Analysis,
+  contract: ContractModel,
+  variable: Variable,
+  value: TypeModel | undefined,
+): string | undefined {
+  const words = stemsOf(variable.name);
+  if (analysis.isAboutPeople(contract) && words.some((word) => /^(?:vote|voted|ballot)$/.test(word)))
+    return "voter";
+  // Yes or no says what somebody may do, and that may be a body.
+  const isFlag = value?.kind === "elementary" && (value.name === "bool" || value.name === "address");
+  const party = partyIn(stemsOf(contract.name), { withoutContainers: true });
+  const isRole = words.some((word) =>
+    /^(?:role|balance|nonce|allowance|agency|capability|permission|stake|share)$/.test(word),
+  );
+  return party?.party === "person" && !isFlag && !isRole ? party.word : undefined;
 }
 
 /** Who may do something is kept as yes or no; what is known of people is a list or a record. */

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.20;
+
+contract SoulboundId {
+    address public immutable citizen;
+    constructor(address citizen_) { citizen = citizen_; }
+}
