@@ -39,6 +39,9 @@ class Analysis {
     ]);
     this.audited = new Sources(new Map(entries), "audited");
     this.here = new Sources(new Map(input.sources.map((one) => [one.unit, one])), "here");
+    const callees = new Set([...this.audited.namedCallees(), ...this.here.namedCallees()]);
+    this.audited.setNamedCallees(callees);
+    this.here.setNamedCallees(callees);
     this.known = input.patterns.flatMap((pattern) =>
       pattern.ownFiles.flatMap((file) =>
         this.audited

@@ -86,7 +86,10 @@ export function canonicalMember(node: SyntaxNode, namedCallees: NamedCallees): C
 /** The head of a contract: its kind, name, bases and storage layout. */
 export function canonicalHead(node: SyntaxNode, namedCallees: NamedCallees): readonly Token[] {
   const writer = new Writer(namedCallees);
-  for (const child of node.tokens) if (child.label !== "Members") writer.write(child);
+  for (const child of node.tokens) {
+    if (child.label === "Name") writer.tokens.push({ name: child.text, space: "id", declares: "contract" });
+    else if (child.label !== "Members") writer.write(child);
+  }
   return writer.tokens;
 }
 

@@ -38,6 +38,7 @@ class Comparison {
   private readonly pairs = new Map<string, Pair>();
   private readonly renaming = new Renaming();
   private readonly changes: ChangedPart[] = [];
+  private readonly kept = new Set<string>();
   private readonly unknown = new Set<string>();
   private readonly same = new Map<string, boolean>();
   private sameText = true;
@@ -48,14 +49,6 @@ class Comparison {
   ) {}
 
   run(audited: Declaration, here: Declaration): Compared {
-    const units = new Set(this.closure(this.audited, audited.unit));
-    const unitsHere = new Set(this.closure(this.here, here.unit));
-    const callees = new Set([
-      ...[...units].flatMap((unit) => this.audited.namedCallees(unit)),
-      ...[...unitsHere].flatMap((unit) => this.here.namedCallees(unit)),
-    ]);
-    this.audited.setNamedCallees(callees);
-    this.here.setNamedCallees(callees);
     this.pair(audited, here);
     for (const one of this.pairs.values()) this.check(one);
     return {
@@ -66,20 +59,12 @@ class Comparison {
     };
   }
 
-  /** Files that are not the same on both sides, with what they import: of the others nothing need be read. */
-  private closure(sources: Sources, unit: string, seen = new Set<string>()): string[] {
-    if (seen.has(unit)) return [];
-    seen.add(unit);
-    const source = sources.source(unit);
-    if (!source) return [];
-    return [unit, ...Object.values(source.imports).flatMap((next) => this.closure(sources, next, seen))];
-  }
-
   /** Pairs two declarations, their members, and what they use. */
   private pair(audited: Declaration, here: Declaration): void {
     const key = `${keyOf(audited)}\n${keyOf(here)}`;
     if (this.pairs.has(key)) return;
-    if (this.isSameFile(audited.unit, here.unit) && audited.name === here.name) return;
+    if (this.isSameFile(audited.unit, here.unit) && audited.name === here.name)
+      return this.keepMembers(key, audited);
     const [left, right] = [this.audited.canonical(audited), this.here.canonical(here)];
     const pair: Pair = { audited, here, members: pairMembers(left.members, right.members) };
     this.pairs.set(key, pair);
@@ -90,16 +75,25 @@ class Comparison {
     for (const { audited: one, here: other } of pair.members.pairs) this.use(pair, one.tokens, other.tokens);
   }
 
+  /** What is the same file need not be compared. But its structs' members have names too. */
+  private keepMembers(key: string, audited: Declaration): void {
+    if (this.kept.has(key)) return;
+    this.kept.add(key);
+    for (const { tokens } of this.audited.canonical(audited).members) {
+      const members = tokens.filter(
+        (one): one is NameToken => typeof one !== "string" && one.declares === "member",
+      );
+      this.renaming.declareAll(members, members);
+    }
+  }
+
   /** Two pieces of the same shape declare the same things in the same order; of others only the first name counts. */
   private declareAll(left: readonly Token[], right: readonly Token[]): void {
     const isDeclared = (token: Token): token is NameToken =>
       typeof token !== "string" && token.declares !== undefined;
     const [ours, theirs] = [left.filter(isDeclared), right.filter(isDeclared)];
     const count = ours.length === theirs.length ? ours.length : Math.min(1, ours.length, theirs.length);
-    for (let index = 0; index < count; index += 1) {
-      const [one, other] = [ours[index], theirs[index]];
-      if (one && other) this.renaming.declare(one, other);
-    }
+    this.renaming.declareAll(ours.slice(0, count), theirs.slice(0, count));
   }
 
   /** Pairs what the two pieces of code name outside of their contracts. */

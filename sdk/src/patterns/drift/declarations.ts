@@ -90,9 +90,11 @@ export class Sources {
     return this.read(unit)?.pragmas ?? "";
   }
 
-  /** Names of functions that are called with named arguments in these units. */
-  namedCallees(unit: string): readonly string[] {
-    return this.declarations(unit).flatMap(({ node }) => namedCalleesIn(node));
+  /** Names of functions that are called with named arguments anywhere. Files that have none are not parsed. */
+  namedCallees(): string[] {
+    return [...this.sources.values()]
+      .filter(({ text }) => /\(\s*\{/.test(text))
+      .flatMap(({ unit }) => this.declarations(unit).flatMap(({ node }) => namedCalleesIn(node)));
   }
 
   /** What a name means in a file: a declaration of it, or of what it imports. */

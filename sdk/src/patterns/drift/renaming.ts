@@ -11,46 +11,84 @@ export interface NameConflict {
  * names are replaced by such a table means what it meant. Names in the ABI, and names that neither side declares, stay.
  */
 export class Renaming {
-  private readonly forth = { id: new Map<string, string>(), member: new Map<string, string>() };
-  private readonly back = { id: new Map<string, string>(), member: new Map<string, string>() };
+  private readonly forth = new Map<string, string>();
+  private readonly back = new Map<string, string>();
+  /** Members of different structs and enums may have one name there and several here. */
+  private readonly memberForth = new Map<string, Set<string>>();
+  private readonly memberBack = new Set<string>();
+  /** Names of members here, of each struct and enum. */
+  private readonly groups: ReadonlySet<string>[] = [];
   private readonly kinds = new Map<string, Set<DeclaredKind>>();
 
-  /** Notes that two declarations are one. @returns whether they can be */
-  declare(audited: NameToken, here: NameToken): boolean {
-    if (audited.space !== here.space || audited.declares !== here.declares) return false;
-    if ((audited.fixed ?? here.fixed) && audited.name !== here.name) return false;
-    const known = this.forth[audited.space].get(audited.name);
-    const taken = this.back[audited.space].get(here.name);
-    // Two of one name (overloads, members of two structs) must go to one name, and nothing else may go there.
-    if (known !== undefined && known !== here.name) return false;
-    if (taken !== undefined && taken !== audited.name) return false;
-    this.forth[audited.space].set(audited.name, here.name);
-    this.back[audited.space].set(here.name, audited.name);
+  /**
+   * Notes that two pieces of code declare the same things, each with its name. What cannot be the same is not noted, and
+   * then does not fit.
+   */
+  declareAll(audited: readonly NameToken[], here: readonly NameToken[]): void {
+    const members = new Set<string>();
+    audited.forEach((one, index) => {
+      const other = here[index];
+      if (!other || one.space !== other.space || one.declares !== other.declares) return;
+      if ((one.fixed ?? other.fixed) && one.name !== other.name) return;
+      if (one.space === "member") {
+        this.memberForth.set(one.name, (this.memberForth.get(one.name) ?? new Set()).add(other.name));
+        this.memberBack.add(other.name);
+        members.add(other.name);
+      } else this.declare(one, other);
+    });
+    if (members.size > 0) this.groups.push(members);
+  }
+
+  private declare(audited: NameToken, here: NameToken): void {
+    const known = this.forth.get(audited.name);
+    const taken = this.back.get(here.name);
+    // Two of one name (overloads) must go to one name, and nothing else may go there.
+    if (known !== undefined && known !== here.name) return;
+    if (taken !== undefined && taken !== audited.name) return;
+    this.forth.set(audited.name, here.name);
+    this.back.set(here.name, audited.name);
     const kinds = this.kinds.get(audited.name) ?? new Set();
     if (audited.declares) kinds.add(audited.declares);
     this.kinds.set(audited.name, kinds);
-    return true;
   }
 
   /** Whether a name that is used there is the one that is used here. */
   fits(audited: NameToken, here: NameToken): boolean {
     if (audited.space !== here.space || audited.called !== here.called) return false;
     if (audited.declares !== here.declares || audited.fixed !== here.fixed) return false;
-    const answer = (space: "id" | "member"): boolean | undefined => {
-      const known = this.forth[space].get(audited.name);
-      const taken = this.back[space].get(here.name);
-      if (known === undefined && taken === undefined) return undefined;
-      return known === here.name && taken === audited.name;
-    };
     const same = audited.name === here.name;
-    if (audited.space === "id") return answer("id") ?? same;
-    const [asId, asMember] = [answer("id"), answer("member")];
+    const asId = this.fitsId(audited.name, here.name);
+    if (audited.space === "id") return asId ?? same;
+    const asMember = this.fitsMember(audited.name, here.name);
     if (asId === undefined || asMember === undefined || asId === asMember) return asId ?? asMember ?? same;
     // It is the name of two things, and only one of them fits: which one is meant, what stands before it says.
     const operand = this.kinds.get(audited.operand ?? "");
     if (operand?.size === 1 && operand.has("enum")) return asMember;
     if (operand?.size === 1 && operand.has("contract")) return asId;
-    return audited.called || operand ? asId && asMember : asMember;
+    const isType = operand?.has("contract") === true || operand?.has("enum") === true;
+    return audited.called || isType ? asId && asMember : asMember;
+  }
+
+  private fitsId(audited: string, here: string): boolean | undefined {
+    const known = this.forth.get(audited);
+    const taken = this.back.get(here);
+    return known === undefined && taken === undefined ? undefined : known === here && taken === audited;
+  }
+
+  /**
+   * A name of members of several structs can have become several names. Which struct is meant is a question of types; it
+   * need not be asked as long as no struct here has two of those names, for then only one of them compiles.
+   */
+  private fitsMember(audited: string, here: string): boolean | undefined {
+    const declared = this.memberForth.get(audited);
+    if (!declared) return this.memberBack.has(here) && audited !== here ? false : undefined;
+    // It may also be the name of something that nobody here declares, such as the length of an array.
+    const images = new Set([...declared, audited]);
+    if (!images.has(here)) return false;
+    const isOpen = this.groups.some(
+      (group) => group.has(here) && [...images].some((one) => one !== here && group.has(one)),
+    );
+    return !isOpen;
   }
 }
 
