@@ -1,4 +1,4 @@
-import { WebSocket, type Dispatcher } from "undici";
+import { DecoratorHandler, WebSocket, type Dispatcher } from "undici";
 import { RpcSilence } from "../../networks/endpoints/silence.js";
 import type { RpcListener, RpcRequest, RpcTransport } from "../../ports.js";
 
@@ -9,6 +9,22 @@ interface Waiting {
 
 const broken = (): RpcSilence => new RpcSilence("ECONNRESET", "the connection broke");
 
+/** undici's WebSocket does not say why it could not be opened: what the way to the node failed of is kept beside it. */
+function withReasons(dispatcher: Dispatcher): { way: Dispatcher; reason: () => Error | undefined } {
+  let last: Error | undefined;
+  const way = dispatcher.compose((dispatch) => (options, handler) => {
+    last = undefined;
+    const watched: Dispatcher.DispatchHandler = new DecoratorHandler(handler);
+    const passOn = watched.onResponseError?.bind(watched);
+    watched.onResponseError = (controller, error) => {
+      last = error;
+      passOn?.(controller, error);
+    };
+    return dispatch(options, watched);
+  });
+  return { way, reason: () => last };
+}
+
 /** JSON-RPC over one WebSocket. It is opened at the first request, and again after it broke. */
 export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport {
   let opening: Promise<WebSocket> | undefined;
@@ -16,6 +32,7 @@ export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport 
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<RpcListener>();
   let lastNumber = 0;
+  const { way, reason } = withReasons(dispatcher);
 
   const gone = (socket: WebSocket): void => {
     if (current !== socket) return;
@@ -50,12 +67,12 @@ export function socketTransport(url: URL, dispatcher: Dispatcher): RpcTransport 
 
   const open = (): Promise<WebSocket> =>
     (opening ??= new Promise<WebSocket>((resolve, reject) => {
-      const socket = new WebSocket(url.href, { dispatcher });
+      const socket = new WebSocket(url.href, { dispatcher: way });
       current = socket;
       socket.onopen = () => resolve(socket);
       socket.onmessage = ({ data }) => receive(data);
       socket.onerror = (event) => {
-        reject((event as { error?: unknown }).error ?? broken());
+        reject(reason() ?? (event as { error?: unknown }).error ?? broken());
         gone(socket);
       };
       socket.onclose = () => {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { createHash } from "node:crypto";
 
@@ -24,6 +25,7 @@ export type Reply =
 export interface ScriptedNode {
   readonly url: string;
   readonly webSocketUrl: string;
+  readonly port: number;
   readonly asked: Asked[];
   /** Breaks every open connection. */
   drop(): void;
@@ -33,17 +35,21 @@ export interface ScriptedNode {
 }
 
 /** A node over HTTP and WebSocket (RFC 6455, short text frames only) that answers as the script says. */
-export async function scriptedNode(script: (asked: Asked) => Reply): Promise<ScriptedNode> {
+export async function scriptedNode(
+  script: (asked: Asked) => Reply,
+  tls?: { readonly cert: string; readonly key: string },
+): Promise<ScriptedNode> {
   const asked: Asked[] = [];
   const sockets = new Set<Socket>();
   const webSockets = new Set<Socket>();
-  const server = createServer((request, response) => {
+  const respond = (request: IncomingMessage, response: ServerResponse): void => {
     void readBody(request).then((body) => {
       const one = JSON.parse(body) as Asked;
       asked.push(one);
       answer(script(one), one, response);
     });
-  });
+  };
+  const server = tls ? createTlsServer(tls, respond) : createServer(respond);
   server.on("connection", (socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
@@ -72,8 +78,9 @@ export async function scriptedNode(script: (asked: Asked) => Reply): Promise<Scr
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
-    webSocketUrl: `ws://127.0.0.1:${port}`,
+    url: `http${tls ? "s" : ""}://127.0.0.1:${port}`,
+    webSocketUrl: `ws${tls ? "s" : ""}://127.0.0.1:${port}`,
+    port,
     asked,
     drop: () => sockets.forEach((socket) => socket.destroy()),
     say: (message) => webSockets.forEach((socket) => socket.write(frame(JSON.stringify(message)))),
