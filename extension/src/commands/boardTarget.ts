@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { networkNames, readDeployments, timelineOf } from "@tolbooth/sdk";
+import { allNetworkNames, readDeployments, timelineOf } from "@tolbooth/sdk";
 import type { ExtensionHost } from "../host.js";
 import type { BoardTarget } from "../views/board-protocol.js";
 import { networkTitle } from "../views/contractForm.js";
@@ -17,7 +17,7 @@ export async function boardTarget(
   if (!project) return undefined;
   const { host } = await extension.services(question);
   const found: { label: string; description: string; target: BoardTarget }[] = [];
-  for (const network of networkNames(project)) {
+  for (const network of await allNetworkNames(host.files, project)) {
     if (given.network !== undefined && given.network !== network) continue;
     for (const { name, abi } of await readDeployments(host.files, project, network)) {
       if (given.contract !== undefined && given.contract !== name) continue;

@@ -18,6 +18,8 @@ import { projectFor } from "./projectFor.js";
 interface Given {
   readonly projectRoot?: string;
   readonly query?: EventQuery;
+  /** Name of the network; the local one where it is left out. */
+  readonly network?: string;
   /** Where to write, instead of asking. */
   readonly file?: string;
 }
@@ -25,7 +27,7 @@ interface Given {
 /** Writes the events of a project's contracts, those that match, to a file that somebody chooses. */
 export async function run(extension: ExtensionHost, ...parameters: unknown[]): Promise<unknown> {
   const given = (parameters[0] ?? {}) as Given;
-  const { projectRoot, query = {} } = given;
+  const { projectRoot, query = {}, network = localNetworkName } = given;
   const project = await projectFor(
     extension,
     projectRoot === undefined ? {} : { projectRoot },
@@ -36,8 +38,8 @@ export async function run(extension: ExtensionHost, ...parameters: unknown[]): P
   if (file === undefined) return undefined;
   const { host } = await extension.services(vscode.l10n.t("export events"));
   const count = await withProgress(vscode.l10n.t("Exporting events"), (operation) =>
-    withConnection(extension, project, localNetworkName, async (connection) => {
-      const contracts = await readDeployments(host.files, project, localNetworkName);
+    withConnection(extension, project, network, async (connection) => {
+      const contracts = await readDeployments(host.files, project, network);
       const index = await openEventIndex(connection, project, contracts, {
         openStore: openSqliteEvents,
         tell: (notice) => extension.log.warn(notice),

@@ -72,6 +72,8 @@ async function pickEntries(
   const items = history.map((entry) => ({ ...historyItem(entry, known.has(entry.signature)), picked: true }));
   const picked = await vscode.window.showQuickPick(items, {
     canPickMany: true,
+    // A form that is open takes the focus back when the list of commands closes.
+    ignoreFocusOut: true,
     placeHolder: vscode.l10n.t("Which steps, oldest first?"),
   });
   return picked?.map(({ entry }) => entry);
@@ -79,6 +81,7 @@ async function pickEntries(
 
 function askName(check: (name: string) => unknown): Thenable<string | undefined> {
   return vscode.window.showInputBox({
+    ignoreFocusOut: true,
     prompt: vscode.l10n.t("Name of the scenario, such as held-and-released"),
     validateInput: (text) => {
       try {

@@ -26,7 +26,12 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
   const known = new Set(functionRows(record.abi).map(({ signature }) => signature));
   const picked = await vscode.window.showQuickPick(
     history.map((entry) => historyItem(entry, known.has(entry.signature))),
-    { placeHolder: vscode.l10n.t("Do what again? The form opens, filled in."), matchOnDescription: true },
+    {
+      placeHolder: vscode.l10n.t("Do what again? The form opens, filled in."),
+      matchOnDescription: true,
+      // A form that is open takes the focus back when the list of commands closes.
+      ignoreFocusOut: true,
+    },
   );
   if (!picked) return undefined;
   const { entry } = picked;

@@ -6,6 +6,13 @@ export interface EventsWords {
   readonly filter: string;
   readonly filterHint: string;
   readonly allContracts: string;
+  readonly chooseNetwork: string;
+  readonly movement: string;
+  readonly movementHint: string;
+  readonly record: string;
+  readonly recordHint: string;
+  readonly older: string;
+  readonly newest: string;
   readonly allEvents: string;
   readonly allAgencies: string;
   readonly chooseContract: string;
@@ -40,10 +47,17 @@ export interface EventsFilter {
   readonly event: string;
   /** The number of an agency. */
   readonly agency: string;
+  /** MRN, GMR or id of a movement. */
+  readonly movement: string;
+  /** Id of a record. */
+  readonly record: string;
+  /** Name of the network; never empty. */
+  readonly network: string;
 }
 
 /** What can be chosen. */
 export interface EventsChoices {
+  readonly networks: readonly { readonly value: string; readonly title: string }[];
   readonly contracts: readonly string[];
   readonly events: readonly string[];
   readonly agencies: readonly { readonly value: string; readonly title: string }[];
@@ -60,6 +74,8 @@ export type ToEventsPage =
       readonly total?: number;
       /** Whether there are more. */
       readonly more: boolean;
+      /** Whether the newest stand on this page, and not on one before. */
+      readonly newest: boolean;
       /** Whether anything was left out by the filter. */
       readonly filtered: boolean;
       readonly empty: string;
@@ -69,6 +85,9 @@ export type ToEventsPage =
 export type FromEventsPage =
   | { readonly kind: "ready"; readonly filter: EventsFilter; readonly wanted: number }
   | { readonly kind: "filter"; readonly filter: EventsFilter; readonly wanted: number }
+  /** The page after the one that is shown, or the first again. */
+  | { readonly kind: "older" }
+  | { readonly kind: "newest" }
   | { readonly kind: "clear" }
   | { readonly kind: "export" }
   /** The events with these keys, as JSON, go to the clipboard. */

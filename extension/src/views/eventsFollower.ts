@@ -7,6 +7,7 @@ import type {
   IndexedEvent,
   Project,
 } from "@tolbooth/sdk";
+import type { NetworkView } from "../adapters/networks.js";
 import type { ExtensionHost, Services } from "../host.js";
 import { addressNames } from "./contractForm.js";
 import { localNetworkName, type ViewModel } from "./viewModel.js";
@@ -18,28 +19,37 @@ const RETRACTED_SHOWN = 500;
 export interface EventsPage {
   /** Newest first, project by project. */
   readonly events: readonly IndexedEvent[];
-  readonly more: boolean;
+  /** Where the next page begins, by the root of the project; empty where there is none. */
+  readonly next: ReadonlyMap<string, number>;
   readonly total: number | undefined;
 }
 
-/** Keeps the indexes of the contracts on the local networks of this window up to date, and asks them. */
+/** Keeps the indexes of the contracts on one network up to date, in every project of this window, and asks them. */
 export interface EventsFollower {
-  page(query: EventQuery, limit: number): Promise<EventsPage>;
+  /** @param after `next` of the page before; without it the newest. */
+  page(query: EventQuery, limit: number, after?: ReadonlyMap<string, number>): Promise<EventsPage>;
+  /** Follows another network, here or elsewhere. At first it is the local one. */
+  choose(network: string): void;
+  /** Names of the networks that can be chosen, `local` first. */
+  networks(): Promise<readonly string[]>;
+  /** The network that was chosen. */
+  network(): string;
   /** Contracts that are followed. */
   contracts(): readonly DeploymentRecord[];
   projects(): readonly Project[];
   /** Names of the accounts and contracts that are known, by address. */
   names(): ReadonlyMap<string, string>;
-  /** Whether a local network is followed now. */
+  /** Whether the network is followed now in any project. */
   following(): boolean;
   /** Hides what is there now. The chain and the index keep it. */
   clear(): void;
   readonly onDidChange: vscode.Event<void>;
 }
 
-/** One project whose local network is followed. */
+/** One project whose contracts are followed. */
 interface Followed {
   readonly project: Project;
+  readonly network: string;
   /** What is followed: another contract, or another run of the network, makes it another. */
   readonly subject: string;
   readonly stop: AbortController;
@@ -58,6 +68,7 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
   /** The last block that somebody cleared, by the index's file: another chain has another. */
   const cleared = new Map<string, number>();
   let updating: Promise<void> = Promise.resolve();
+  let network = localNetworkName;
 
   const update = (services: Services): void => {
     updating = updating
@@ -71,13 +82,17 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
     const roots = new Set(projects.map((project) => project.root));
     for (const root of followed.keys()) if (!roots.has(root)) await end(root);
     for (const project of projects) {
-      const { state, status } = services.networks.view(project);
-      if (state !== "running") {
+      const isLocal = (await services.networks.names(project)).includes(network);
+      const { state, status } = isLocal
+        ? await viewOf(services, project)
+        : { state: undefined, status: undefined };
+      if (isLocal ? state !== "running" : project.networks[network] === undefined) {
         await end(project.root);
         continue;
       }
-      const contracts = await readDeployments(services.host.files, project, localNetworkName);
+      const contracts = await readDeployments(services.host.files, project, network);
       const subject = JSON.stringify([
+        network,
         status?.url,
         status?.startedAt,
         contracts.map(({ name, address, transactionHash }) => [name, address, transactionHash]),
@@ -85,7 +100,15 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
       if (followed.get(project.root)?.subject === subject) continue;
       await end(project.root);
       const one: Followed = {
-        ...{ project, subject, contracts, names: new Map<string, string>(), newestBlock: -1, retracted: [] },
+        ...{
+          project,
+          network,
+          subject,
+          contracts,
+          names: new Map<string, string>(),
+          newestBlock: -1,
+          retracted: [],
+        },
         stop: new AbortController(),
       };
       followed.set(project.root, one);
@@ -93,6 +116,12 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
       changed.fire();
     }
   };
+
+  const viewOf = async (services: Services, project: Project): Promise<NetworkView> =>
+    // Others than `local` are not asked for by anything else as long as no tree is open.
+    network === localNetworkName
+      ? services.networks.view(project)
+      : services.networks.refresh(project, network);
 
   const end = async (root: string): Promise<void> => {
     const one = followed.get(root);
@@ -109,7 +138,7 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
     try {
       const { followIndex, openEventIndex } = await import("@tolbooth/sdk");
       const { openSqliteEvents } = await import("@tolbooth/sdk/node");
-      connection = await services.networks.connect(project, localNetworkName);
+      connection = await services.networks.connect(project, one.network);
       one.names = addressNames(await connection.accounts(), contracts);
       one.index = await openEventIndex(connection, project, contracts, {
         openStore: openSqliteEvents,
@@ -146,20 +175,26 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
     }
   };
 
-  const pageOf = async (one: Followed, query: EventQuery, limit: number): Promise<EventsPage> => {
-    const nothing = { events: [], more: false, total: 0 };
+  const pageOf = async (
+    one: Followed,
+    query: EventQuery,
+    limit: number,
+    after: number | undefined,
+  ): Promise<{ events: readonly IndexedEvent[]; next?: number; total: number | undefined }> => {
+    const nothing = { events: [], total: 0 };
     if (!one.index) return nothing;
     const last = cleared.get(one.index.store.file) ?? -1;
     // A chain that went back before that block is not the one that was cleared.
     const fromBlock = last > one.newestBlock ? undefined : last + 1;
     try {
       const shown = fromBlock ? { ...query, fromBlock } : query;
-      const { events, next, total } = await one.index.query(shown, { limit });
+      const { events, next, total } = await one.index.query(shown, { limit, after });
       const lowest = next === undefined ? -1 : (events.at(-1)?.blockNumber ?? -1);
-      const isPlain = Object.values(query).every((value) => value === undefined);
+      // They are newer than whatever an older page has, or on a page of their own.
+      const isPlain = after === undefined && Object.values(query).every((value) => value === undefined);
       // Events that were taken back carry no index any more, so they are shown where nothing is filtered.
       const retracted = isPlain ? one.retracted.filter(({ blockNumber }) => blockNumber > lowest) : [];
-      return { events: mergeNewestFirst(events, retracted), more: next !== undefined, total };
+      return { events: mergeNewestFirst(events, retracted), total, ...(next !== undefined && { next }) };
     } catch (error) {
       const { isTolboothError } = await import("@tolbooth/sdk");
       // An event that another project's contracts have.
@@ -184,19 +219,39 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
   });
 
   return {
-    async page(query, limit) {
-      const pages = await Promise.all([...followed.values()].map((one) => pageOf(one, query, limit)));
+    async page(query, limit, after) {
+      // A project whose events all stood on the pages before has none on this one.
+      const asked = [...followed].filter(([root]) => after === undefined || after.has(root));
+      const pages = await Promise.all(
+        asked.map(([root, one]) => pageOf(one, query, limit, after?.get(root))),
+      );
       const events = pages.flatMap((page) => page.events);
       const totals = pages.map(({ total }) => total);
       return {
         events,
-        more: pages.some(({ more }) => more),
+        next: new Map(
+          pages.flatMap(({ next }, place) => (next === undefined ? [] : [[asked[place]![0], next] as const])),
+        ),
         total: totals.reduce<number | undefined>(
           (sum, total) => (sum === undefined || total === undefined ? undefined : sum + total),
           0,
         ),
       };
     },
+    choose(chosen) {
+      if (chosen === network) return;
+      network = chosen;
+      const services = extension.startedServices();
+      if (services) update(services);
+    },
+    async networks() {
+      const services = extension.startedServices();
+      const projects = services && extension.isTrusted() ? await services.projects.all() : [];
+      const here = await Promise.all(projects.map((project) => services!.networks.names(project)));
+      const elsewhere = projects.flatMap((project) => Object.keys(project.networks));
+      return [...new Set([localNetworkName, ...here.flat(), ...elsewhere])];
+    },
+    network: () => network,
     contracts: () => [...followed.values()].flatMap(({ contracts }) => contracts),
     projects: () => [...followed.values()].map(({ project }) => project),
     names: () => new Map([...followed.values()].flatMap(({ names }) => [...names])),

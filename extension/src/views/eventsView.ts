@@ -5,8 +5,9 @@ import { commands, views } from "../ids.js";
 import { createEventsFollower, type EventsFollower } from "./eventsFollower.js";
 import type { EventsFilter, FromEventsPage, ToEventsPage } from "./events-protocol.js";
 import { emptyEventsText, eventsWords } from "./eventsWords.js";
+import { networkTitle } from "./contractForm.js";
 import { pageFolder, pageHtml } from "./page.js";
-import type { ViewModel } from "./viewModel.js";
+import { localNetworkName, type ViewModel } from "./viewModel.js";
 
 /** Milliseconds that several changes at once are waited for. */
 const settle = 100;
@@ -24,7 +25,13 @@ export function registerEventsView(extension: ExtensionHost, model: ViewModel): 
 }
 
 function showEvents(extension: ExtensionHost, follower: EventsFollower, view: vscode.WebviewView): void {
-  let filter: EventsFilter = { text: "", contract: "", event: "", agency: "" };
+  let filter: EventsFilter = {
+    ...{ text: "", contract: "", event: "", agency: "", movement: "", record: "" },
+    network: localNetworkName,
+  };
+  /** Where this page and the next one begin. */
+  let after: ReadonlyMap<string, number> | undefined;
+  let next: ReadonlyMap<string, number> = new Map();
   let wanted = 100;
   let shown: readonly IndexedEvent[] = [];
   let asked = 0;
@@ -34,18 +41,22 @@ function showEvents(extension: ExtensionHost, follower: EventsFollower, view: vs
   const rows = async (): Promise<void> => {
     const question = (asked += 1);
     const { eventRows } = await import("@tolbooth/sdk");
-    const { events, more, total } = await follower.page(queryOf(filter), wanted);
+    follower.choose(filter.network);
+    const page = await follower.page(await queryOf(filter), wanted, after);
     // A newer question has a newer answer.
     if (question !== asked) return;
+    const { events, total } = page;
+    ({ next } = page);
     shown = events;
     post({ kind: "choices", choices: await choicesOf(follower) });
     post({
       kind: "rows",
       rows: eventRows([...events].reverse(), follower.names()),
       ...(total !== undefined && { total }),
-      more,
-      filtered: Object.values(filter).some((one) => one !== ""),
-      empty: emptyEventsText(extension, follower.following()),
+      more: next.size > 0,
+      newest: after === undefined,
+      filtered: Object.entries(filter).some(([name, value]) => name !== "network" && value !== ""),
+      empty: emptyEventsText(extension, follower.following(), filter.network),
     });
   };
   const soon = (): void => {
@@ -74,6 +85,15 @@ function showEvents(extension: ExtensionHost, follower: EventsFollower, view: vs
           break;
         case "filter":
           ({ filter, wanted } = message);
+          after = undefined;
+          await rows();
+          break;
+        case "older":
+          if (next.size > 0) after = next;
+          await rows();
+          break;
+        case "newest":
+          after = undefined;
           await rows();
           break;
         case "clear":
@@ -81,7 +101,8 @@ function showEvents(extension: ExtensionHost, follower: EventsFollower, view: vs
           break;
         case "export":
           await vscode.commands.executeCommand(commands.exportEvents, {
-            query: queryOf(filter),
+            query: await queryOf(filter),
+            network: filter.network,
             projectRoot: follower.projects()[0]?.root,
           });
           break;
@@ -95,13 +116,34 @@ function showEvents(extension: ExtensionHost, follower: EventsFollower, view: vs
   view.onDidDispose(() => vscode.Disposable.from(...subscriptions).dispose());
 }
 
-function queryOf({ text, contract, event, agency }: EventsFilter): EventQuery {
+async function queryOf(filter: EventsFilter): Promise<EventQuery> {
+  const { text, contract, event, agency, movement, record, network } = filter;
   return {
+    movement: await movementOf(movement.trim(), network),
+    record: isId(record.trim()) ? record.trim() : undefined,
     text: text.trim() === "" ? undefined : text,
     contracts: contract === "" ? undefined : [contract],
     event: event === "" ? undefined : event,
     agency: agency === "" ? undefined : Number(agency),
   };
+}
+
+const isId = (text: string): boolean => /^0x[0-9a-f]{64}$/i.test(text);
+
+/** The id of a movement, which may be given by its MRN or GMR where the key of the epoch is here. */
+async function movementOf(text: string, network: string): Promise<string | undefined> {
+  if (text === "") return undefined;
+  if (isId(text)) return text;
+  const { isTolboothError, movementId } = await import("@tolbooth/sdk");
+  const { epochKeyFor } = await import("@tolbooth/sdk/node");
+  try {
+    const { key } = epochKeyFor(process.env, { name: network, local: network === localNetworkName });
+    return movementId(key, text);
+  } catch (error) {
+    // Half of an MRN is none, and no event has it.
+    if (isTolboothError(error)) return `0x${"0".repeat(64)}`;
+    throw error;
+  }
 }
 
 async function choicesOf(
@@ -114,7 +156,9 @@ async function choicesOf(
   const agencies = new Map(
     follower.projects().flatMap((project) => project.agencies.map(({ id, title }) => [String(id), title])),
   );
+  const networks = await follower.networks();
   return {
+    networks: networks.map((name) => ({ value: name, title: networkTitle(name) })),
     contracts: [...new Set(contracts.map(({ name }) => name))].sort(),
     events: [...new Set(events)].sort(),
     agencies: [...agencies].map(([value, title]) => ({ value, title })),

@@ -1,14 +1,18 @@
 import * as vscode from "vscode";
 import type { ExtensionHost } from "../host.js";
 import type { EventsWords } from "./events-protocol.js";
+import { localNetworkName } from "./viewModel.js";
 
 /** Why there is nothing to show. */
-export function emptyEventsText(extension: ExtensionHost, isFollowing: boolean): string {
+export function emptyEventsText(extension: ExtensionHost, isFollowing: boolean, network: string): string {
   if (!extension.isTrusted()) {
     return vscode.l10n.t("This folder is not trusted, so Tolbooth follows no network in it.");
   }
-  return isFollowing
-    ? vscode.l10n.t("No events yet. They appear here as soon as a deployed contract reports something.")
+  if (isFollowing) {
+    return vscode.l10n.t("No events yet. They appear here as soon as a deployed contract reports something.");
+  }
+  return network !== localNetworkName
+    ? vscode.l10n.t("The network {0} is not running, or there is none of this name.", network)
     : vscode.l10n.t("The local network is not running. Start it, deploy a contract and send a transaction.");
 }
 
@@ -17,6 +21,13 @@ export function eventsWords(): EventsWords {
   return {
     filter: vscode.l10n.t("Filter"),
     filterHint: vscode.l10n.t("Filter the events by any word: contract, event, name or value"),
+    chooseNetwork: vscode.l10n.t("Network whose events are shown"),
+    movement: vscode.l10n.t("Movement"),
+    movementHint: vscode.l10n.t("Only events of this movement: MRN, GMR or id"),
+    record: vscode.l10n.t("Record"),
+    recordHint: vscode.l10n.t("Only events of this record: its id, 0x and 64 hexadecimal digits"),
+    older: vscode.l10n.t("Older events"),
+    newest: vscode.l10n.t("Newest events"),
     allContracts: vscode.l10n.t("All contracts"),
     allEvents: vscode.l10n.t("All events"),
     allAgencies: vscode.l10n.t("All agencies"),

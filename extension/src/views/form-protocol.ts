@@ -100,7 +100,7 @@ export interface FormNumber {
 export interface FormModel {
   readonly heading: string;
   /** What this form is about: contract, network, address. */
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly facts: readonly { readonly label: string; readonly text: string; readonly isProse?: boolean }[];
   readonly submit: string;
   readonly fields: readonly FormField[];
   readonly drafts: readonly FormDraft[];

@@ -13,6 +13,8 @@ import { valueList } from "./shared/values.js";
 const send = (message: FromEventsPage): void => editor.postMessage(message);
 /** So many more rows are asked for when somebody comes to the end of the list. */
 const STEP = 100;
+/** A page has at most so many rows, so that a page of many events moves like one of few. */
+const PAGE = 1_000;
 /** Milliseconds after the last key before the filter is used. */
 const TYPING = 150;
 
@@ -29,16 +31,22 @@ class Page {
   private isFilled = false;
   private readonly body = element("tbody");
   private readonly table: HTMLTableElement;
+  private readonly list: HTMLElement;
   private readonly note = element("p", { class: "empty" });
   private readonly count = element("p", { class: "count", role: "status" });
   private readonly text: HTMLInputElement;
   private readonly contract: HTMLSelectElement;
   private readonly event: HTMLSelectElement;
   private readonly agency: HTMLSelectElement;
+  private readonly network: HTMLSelectElement;
+  private readonly movement: HTMLInputElement;
+  private readonly record: HTMLInputElement;
   private readonly copy: HTMLButtonElement;
   private readonly clear: HTMLButtonElement;
   private readonly exporting: HTMLButtonElement;
   private readonly more: HTMLButtonElement;
+  private readonly older: HTMLButtonElement;
+  private readonly newest: HTMLButtonElement;
 
   constructor(
     private readonly words: EventsWords,
@@ -46,18 +54,10 @@ class Page {
   ) {
     this.filter = state.filter;
     this.wanted = state.wanted;
-    this.text = element("input", {
-      type: "search",
-      placeholder: words.filter,
-      "aria-label": words.filterHint,
-      title: words.filterHint,
-      spellcheck: "false",
-      input: () => {
-        clearTimeout(this.typing);
-        this.typing = setTimeout(() => this.ask({ text: this.text.value }), TYPING);
-      },
-    });
-    this.text.value = this.filter.text;
+    this.text = this.typed("text", words.filter, words.filterHint);
+    this.movement = this.typed("movement", words.movement, words.movementHint);
+    this.record = this.typed("record", words.record, words.recordHint);
+    this.network = this.chooser(words.chooseNetwork, () => this.ask({ network: this.network.value }));
     this.contract = this.chooser(words.chooseContract, () => this.ask({ contract: this.contract.value }));
     this.event = this.chooser(words.chooseEvent, () => this.ask({ event: this.event.value }));
     this.agency = this.chooser(words.chooseAgency, () => this.ask({ agency: this.agency.value }));
@@ -67,7 +67,10 @@ class Page {
     this.clear = this.button(words.clear, () => send({ kind: "clear" }));
     this.exporting = this.button(words.exportAll, () => send({ kind: "export" }));
     this.more = this.button(words.more, () => this.askMore());
+    this.older = this.button(words.older, () => this.turn("older"));
+    this.newest = this.button(words.newest, () => this.turn("newest"));
     this.table = this.makeTable();
+    this.list = element("div", { class: "list" }, this.table, this.more, this.newest, this.older);
     document.body.replaceChildren(
       element(
         "main",
@@ -76,12 +79,11 @@ class Page {
         element(
           "div",
           { class: "bar" },
-          ...[this.text, this.contract, this.event, this.agency],
+          ...[this.network, this.text, this.contract, this.event, this.agency, this.movement, this.record],
           ...[this.copy, this.exporting, this.clear, this.count],
         ),
         this.note,
-        this.table,
-        this.more,
+        this.list,
       ),
     );
     // Who comes near the end of the list has more of it; by the keyboard the button does the same.
@@ -89,12 +91,12 @@ class Page {
       if (entries.some(({ isIntersecting }) => isIntersecting) && this.rows.length >= this.wanted)
         this.askMore();
     }).observe(this.more);
-    this.offer({ contracts: [], events: [], agencies: [] });
-    this.show({ kind: "rows", rows: [], more: false, filtered: false, empty: "" });
+    this.offer({ networks: [], contracts: [], events: [], agencies: [] });
+    this.show({ kind: "rows", rows: [], more: false, newest: true, filtered: false, empty: "" });
     this.isFilled = false;
   }
 
-  show({ rows, total, more, filtered, empty }: Rows): void {
+  show({ rows, total, more, newest, filtered, empty }: Rows): void {
     const { words } = this;
     this.rows = rows;
     const before = this.lines;
@@ -102,7 +104,9 @@ class Page {
     this.body.replaceChildren(...this.lines.values());
     this.isFilled = true;
     this.table.hidden = rows.length === 0;
-    this.more.hidden = !more;
+    this.more.hidden = !more || rows.length >= PAGE;
+    this.older.hidden = !more || rows.length < PAGE;
+    this.newest.hidden = newest;
     this.note.hidden = rows.length > 0;
     this.note.textContent = filtered ? words.noMatch : empty;
     this.copy.disabled = this.exporting.disabled = rows.length === 0;
@@ -121,9 +125,12 @@ class Page {
               : fill(words.countAll, count);
   }
 
-  offer({ contracts, events, agencies }: EventsChoices): void {
+  offer({ networks, contracts, events, agencies }: EventsChoices): void {
     const { words, filter } = this;
     const same = (one: string): { value: string; title: string } => ({ value: one, title: one });
+    fillChooser(this.network, undefined, networks, filter.network);
+    // One network is no choice.
+    this.network.hidden = networks.length < 2;
     fillChooser(this.contract, words.allContracts, contracts.map(same), filter.contract);
     fillChooser(this.event, words.allEvents, events.map(same), filter.event);
     fillChooser(this.agency, words.allAgencies, agencies, filter.agency);
@@ -142,7 +149,7 @@ class Page {
   }
 
   private askMore(): void {
-    this.wanted = Math.max(this.wanted, this.rows.length) + STEP;
+    this.wanted = Math.min(PAGE, Math.max(this.wanted, this.rows.length) + STEP);
     this.isFilled = false;
     this.tell();
   }
@@ -151,6 +158,34 @@ class Page {
     const { filter, wanted } = this;
     editor.setState({ filter, wanted } satisfies PageState);
     send({ kind: "filter", filter, wanted });
+  }
+
+  /** The page before or after. It begins at its top, and where the keyboard was. */
+  private turn(kind: "older" | "newest"): void {
+    this.isFilled = false;
+    send({ kind });
+    this.list.scrollTo(0, 0);
+    this.text.focus();
+  }
+
+  private typed(name: "text" | "movement" | "record", title: string, hint: string): HTMLInputElement {
+    const input = element("input", {
+      type: "search",
+      class: name,
+      placeholder: title,
+      "aria-label": hint,
+      title: hint,
+      spellcheck: "false",
+      input: () => {
+        clearTimeout(this.typing);
+        this.typing = setTimeout(
+          () => this.ask({ text: this.text.value, movement: this.movement.value, record: this.record.value }),
+          TYPING,
+        );
+      },
+    });
+    input.value = this.filter[name];
+    return input;
   }
 
   private button(text: string, click: () => void): HTMLButtonElement {
@@ -226,13 +261,13 @@ interface PageState {
 /** What is chosen stays chosen, also where it cannot be chosen now. */
 function fillChooser(
   chooser: HTMLSelectElement,
-  all: string,
+  all: string | undefined,
   choices: readonly { readonly value: string; readonly title: string }[],
   chosen: string,
 ): void {
   const known = chosen === "" || choices.some(({ value }) => value === chosen);
   const options = [
-    { value: "", title: all },
+    ...(all === undefined ? [] : [{ value: "", title: all }]),
     ...choices,
     ...(known ? [] : [{ value: chosen, title: chosen }]),
   ];
@@ -244,8 +279,15 @@ function fillChooser(
   chooser.value = chosen;
 }
 
-const nothing: PageState = { filter: { text: "", contract: "", event: "", agency: "" }, wanted: STEP };
-const state = (editor.getState() as PageState | undefined) ?? nothing;
+const kept = editor.getState() as Partial<PageState> | undefined;
+const state: PageState = {
+  // What an older Tolbooth kept has not everything.
+  filter: {
+    ...{ text: "", contract: "", event: "", agency: "", movement: "", record: "", network: "local" },
+    ...kept?.filter,
+  },
+  wanted: kept?.wanted ?? STEP,
+};
 let page: Page | undefined;
 window.addEventListener("message", (event: MessageEvent<ToEventsPage>) => {
   const message = event.data;

@@ -79,7 +79,7 @@ class Page {
           { class: "facts" },
           ...model.facts.flatMap((fact) => [
             element("dt", {}, fact.label),
-            element("dd", {}, element("span", { class: "value" }, fact.text)),
+            element("dd", {}, element("span", { class: fact.isProse ? undefined : "value" }, fact.text)),
           ]),
         ),
         this.form,

@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { spawn } from "node:child_process";
+import { movementId } from "@tolbooth/sdk";
+import { epochKeyFor } from "@tolbooth/sdk/node";
+import { id } from "ethers";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { projectRoot } from "../host/paths.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
@@ -13,13 +16,17 @@ const book = `// SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 contract Book {
     event Written(uint16 indexed agency, uint256 number, string text);
+    event Released(bytes32 indexed movement, bytes32 indexed record);
     event Closed();
     function write(uint256 from, uint256 many) external {
         for (uint256 i = from; i < from + many; ++i) emit Written(uint16(i % 2) + 1, i, "a line");
     }
     function close() external { emit Closed(); }
+    function release(bytes32 movement, bytes32 record) external { emit Released(movement, record); }
 }
 `;
+
+const reference = "24GB08F8IZ2KHDZAR1";
 
 const countedRows = "tbody tr";
 
@@ -73,8 +80,8 @@ describe("The events view", function () {
     const events = await webView(editor.page, "Events");
     await events.getByText("100 of 301 events").waitFor({ timeout: 60_000 });
     await editor.screenshot("events-index");
+    // Who comes to the end of the list has more of it, by the keyboard as well.
     await events.getByRole("button", { name: "Show more" }).focus();
-    await editor.page.keyboard.press("Enter");
     await events.getByText("200 of 301 events").waitFor();
     assert.deepEqual(await accessibilityProblems(events), []);
   });
@@ -117,6 +124,70 @@ describe("The events view", function () {
     await events.getByText("100 of 301 events").waitFor();
   });
 
+  it("finds a movement by its MRN and by its id, and a record by its id", async () => {
+    const movement = movementId(epochKeyFor({}, undefined).key, reference);
+    await tolbooth("send", "Book", "release", movement, id("a consent"));
+    await tolbooth("send", "Book", "release", id("another"), id("another consent"));
+    const events = await webView(editor.page, "Events");
+    await events.getByText("100 of 303 events").waitFor();
+    const movements = events.getByLabel("Only events of this movement: MRN, GMR or id");
+    for (const text of [reference, movement]) {
+      await movements.fill(text);
+      await events.getByText("1 event", { exact: true }).waitFor();
+      await events.getByText(movement).first().waitFor();
+    }
+    await movements.fill(reference.slice(0, -1));
+    await events.getByText("No event matches the filter.").waitFor();
+    await movements.fill("");
+    await events.getByLabel(/^Only events of this record/).fill(id("another consent"));
+    await events.getByText("1 event", { exact: true }).waitFor();
+    await events.getByText(id("another")).first().waitFor();
+    await editor.screenshot("events-record");
+    assert.deepEqual(await accessibilityProblems(events), []);
+    await events.getByLabel(/^Only events of this record/).fill("");
+    await events.getByText("100 of 303 events").waitFor();
+  });
+
+  it("follows another network when it is chosen, and the first one again", async () => {
+    await tolbooth("network", "start", "--name", "trial");
+    await tolbooth("deploy", "Book", "--network", "trial");
+    await tolbooth("send", "Book", "write", "0", "7", "--network", "trial");
+    await runCommand(editor.page, "Tolbooth: Refresh Views");
+    const events = await webView(editor.page, "Events");
+    const network = events.getByLabel("Network whose events are shown");
+    await network.selectOption("trial");
+    await events.getByText("7 events", { exact: true }).waitFor();
+    await tolbooth("send", "Book", "close", "--network", "trial");
+    await events.getByText("8 events", { exact: true }).waitFor();
+    assert.deepEqual(await accessibilityProblems(events), []);
+    await editor.screenshot("events-network");
+    await network.selectOption("local");
+    await events.getByText("100 of 303 events").waitFor();
+    await tolbooth("network", "stop", "--name", "trial");
+  });
+
+  it("stays smooth with many events: a page has a thousand at most", async () => {
+    for (let one = 0; one < 8; one++)
+      await tolbooth("send", "Book", "write", String(1_000 + one * 300), "300");
+    const events = await webView(editor.page, "Events");
+    await events.getByText("100 of 2703 events").waitFor();
+    const more = events.getByRole("button", { name: "Show more" });
+    for (let shown = 100; shown < 1_000; shown = await events.locator(countedRows).count()) {
+      // The end of the list comes into view with the button.
+      await more.focus();
+      await events.waitForFunction((before) => document.querySelectorAll("tbody tr").length > before, shown);
+    }
+    await events.getByText("1000 of 2703 events").waitFor();
+    await events.getByRole("button", { name: "Older events" }).focus();
+    await editor.page.keyboard.press("Enter");
+    await events.locator(countedRows).first().getByText("2399").waitFor();
+    assert.equal(await events.locator(countedRows).count(), 1_000);
+    await events.getByRole("button", { name: "Newest events" }).focus();
+    await editor.page.keyboard.press("Enter");
+    await events.locator(countedRows).first().getByText("3399").waitFor();
+    assert.deepEqual(await events.getByRole("button", { name: "Newest events" }).count(), 0);
+  });
+
   it("marks what the chain took back", async () => {
     const { network } = (await tolbooth("events", "--limit", "1")).result as { network: { url: string } };
     const ask = async (method: string, ...params: unknown[]): Promise<unknown> => {
@@ -129,7 +200,7 @@ describe("The events view", function () {
     const snapshot = await ask("evm_snapshot");
     await tolbooth("send", "Book", "write", "7000", "1");
     const events = await webView(editor.page, "Events");
-    await events.getByText("100 of 302 events").waitFor();
+    await events.getByText("1000 of 2704 events").waitFor();
     await ask("evm_revert", snapshot);
     await events.locator("tr.retracted", { hasText: "7000" }).waitFor();
     await events.getByText("taken back by the chain").waitFor();

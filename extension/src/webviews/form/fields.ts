@@ -245,6 +245,7 @@ export class Fields {
                 autocomplete: "off",
                 autocapitalize: "off",
                 spellcheck: "false",
+                "data-size": field.kind === "bytes" ? field.size : undefined,
                 inputmode: field.kind === "integer" && !field.amount ? "numeric" : "text",
                 input: (event) => typed(textIn(event)),
               });
