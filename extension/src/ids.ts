@@ -58,6 +58,8 @@ export const commands = {
   showHistory: "tolbooth.showHistory",
   showTransaction: "tolbooth.showTransaction",
   openWhereReverted: "tolbooth.openWhereReverted",
+  speedUpTransaction: "tolbooth.speedUpTransaction",
+  cancelTransaction: "tolbooth.cancelTransaction",
   copyTransactionHash: "tolbooth.copyTransactionHash",
   openTransactionLine: "tolbooth.openTransactionLine",
   showOlderTransactions: "tolbooth.showOlderTransactions",
