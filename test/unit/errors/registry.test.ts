@@ -11,6 +11,7 @@ import { deployErrors } from "../../../sdk/dist/errors/deploy-errors.js";
 import { eventErrors } from "../../../sdk/dist/errors/event-errors.js";
 import { generalErrors } from "../../../sdk/dist/errors/general-errors.js";
 import { languageErrors } from "../../../sdk/dist/errors/language-errors.js";
+import { lintErrors } from "../../../sdk/dist/errors/lint-errors.js";
 import { localNetworkErrors } from "../../../sdk/dist/errors/local-network-errors.js";
 import { networkErrors } from "../../../sdk/dist/errors/network-errors.js";
 import { projectErrors } from "../../../sdk/dist/errors/project-errors.js";
@@ -26,6 +27,7 @@ describe("the error registry", () => {
       projectErrors,
       compileErrors,
       languageErrors,
+      lintErrors,
       networkErrors,
       localNetworkErrors,
       deployErrors,
