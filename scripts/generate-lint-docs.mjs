@@ -83,6 +83,8 @@ Exit code 0: nothing found. 1: something found. 2: wrong use. 3: a fault of the 
 
 Test and script files are looked at for keys only: their data are made up. How well it finds things is measured by \`npm run bench -- lint\`, over the contracts in \`test/lint/corpus\`.
 
+The command looks at Solidity. The rule for TypeScript is a function of the SDK, \`lintTypeScript\`, which is given the workspace's own \`typescript\` and its program.
+
 A finding that must stay is suppressed in the line above, with a reason:
 
 \`\`\`solidity

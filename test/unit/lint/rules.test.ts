@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,6 +51,14 @@ describe("the rules of the privacy lint", () => {
       );
     });
   }
+});
+
+describe("the pages of the rules", () => {
+  it("are what the rules say", () => {
+    const script = path.resolve(examples, "../../../scripts/generate-lint-docs.mjs");
+    const { status, stderr } = spawnSync(process.execPath, [script, "--check"], { encoding: "utf8" });
+    assert.deepEqual([status, stderr], [0, ""], "run node scripts/generate-lint-docs.mjs");
+  }).timeout(60_000);
 });
 
 describe("the privacy lint", () => {
