@@ -76,7 +76,7 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
     await remember({ events: result.events.map(({ contract, event }) => ({ contract, event })) });
     return {
       result: await transactionOutcome(one.name, result, known.names),
-      followUps: [...followUpsOf(chosen), ...lookingAt(chosen, result.transactionHash, false)],
+      followUps: [...followUpsOf(chosen), ...lookingAt(chosen, result.transactionHash)],
     } satisfies FormOutcome;
   };
   openForm(extension, {
@@ -107,14 +107,14 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
     afterFailure(error, submission) {
       if (!isTolboothError(error) || error.code !== "TRANSACTION_REVERTED") return [];
       // Only what the contract refused before it was sent can be sent all the same.
-      const hash = error.details["transactionHash"];
-      if (typeof hash === "string") return lookingAt(chosen, hash, true);
+      if (error.details["transactionHash"] !== undefined) return afterReverting(chosen, error);
       return [
         {
           id: "anyway",
           label: vscode.l10n.t("Send It Anyway"),
           work: (operation) =>
             sendAndShow(submission, { ...requestOf(submission), evenIfRefused: true }, operation),
+          afterFailure: (reverted) => afterReverting(chosen, reverted),
         },
       ];
     },
@@ -143,19 +143,29 @@ function followUpsOf({ project, record }: ChosenFunction): FormOutcome["followUp
 }
 
 /** What can be looked at of a transaction that is in a block. */
-function lookingAt({ project, record }: ChosenFunction, hash: string, hasFailed: boolean): FollowUp[] {
+function lookingAt({ project, record }: ChosenFunction, hash: string): FollowUp[] {
+  const transaction = { projectRoot: project.root, network: record.network, hash };
+  return [
+    {
+      id: "transaction",
+      label: vscode.l10n.t("Show Transaction"),
+      run: () => vscode.commands.executeCommand(commands.showTransaction, transaction),
+    },
+  ];
+}
+
+/** What can be looked at where one was refused in its block. */
+function afterReverting(chosen: ChosenFunction, error: unknown): FollowUp[] {
+  const hash = isTolboothError(error) ? error.details["transactionHash"] : undefined;
+  if (typeof hash !== "string") return [];
+  const { project, record } = chosen;
   const transaction = { projectRoot: project.root, network: record.network, hash };
   const open: FollowUp = {
     id: "reverted",
     label: vscode.l10n.t("Open Where It Reverted"),
     run: () => vscode.commands.executeCommand(commands.openWhereReverted, transaction),
   };
-  const show: FollowUp = {
-    id: "transaction",
-    label: vscode.l10n.t("Show Transaction"),
-    run: () => vscode.commands.executeCommand(commands.showTransaction, transaction),
-  };
-  return hasFailed ? [open, show] : [show];
+  return [open, ...lookingAt(chosen, hash)];
 }
 
 interface SendingRequest {

@@ -32,6 +32,8 @@ export interface FollowUp {
   run?(): unknown;
   /** Work whose outcome this form shows, in place of the one before. */
   work?(operation: LongOperation): Promise<FormOutcome>;
+  /** What can be done when that work fails. */
+  afterFailure?(error: unknown): readonly FollowUp[];
 }
 
 /** What somebody has submitted. */
@@ -169,7 +171,7 @@ class FormSession {
   private async follow(id: string): Promise<void> {
     const followUp = this.followUps.find((one) => one.id === id);
     const { work } = followUp ?? {};
-    if (work) await this.perform(work, () => []);
+    if (work) await this.perform(work, (error) => followUp?.afterFailure?.(error) ?? []);
     else await followUp?.run?.();
   }
 

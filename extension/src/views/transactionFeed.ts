@@ -27,8 +27,9 @@ export class TransactionFeed {
   private readonly pages = new Map<string, number>();
   /** A transaction that somebody asked for by its hash, by network. */
   private readonly pinned = new Map<string, ListedTransaction>();
+  private readonly names = new Map<string, ReadonlyMap<string, string>>();
   private readonly traced = new Map<string, Promise<TransactionDetails>>();
-  /** Older ones were asked for. */
+  /** The list is another, and nothing else. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly extension: ExtensionHost) {}
@@ -40,6 +41,7 @@ export class TransactionFeed {
       const { connection } = where;
       const accounts = connection.network.local ? await connection.accounts() : [];
       const names = new Map(accounts.map(({ address, name }) => [address.toLowerCase(), name]));
+      this.names.set(keyOf(project, network), names);
       const senderOf = ({ from }: ListedTransaction): string =>
         from === undefined ? "" : (names.get(from.toLowerCase()) ?? shortHex(from));
       const rows: ShownTransaction[] = [];
@@ -86,8 +88,18 @@ export class TransactionFeed {
       ...(contract !== undefined && { contract }),
       ...(rest.function !== undefined && { function: rest.function }),
     });
-    this.changed.fire();
+    this.refresh();
     return (await find())!;
+  }
+
+  /** Name of the account at an address, where the list has met it. */
+  nameOf(project: Project, network: string, address: string): string | undefined {
+    return this.names.get(keyOf(project, network))?.get(address.toLowerCase());
+  }
+
+  /** Lists again. What was traced is kept. */
+  refresh(): void {
+    this.changed.fire();
   }
 
   showOlder(project: Project, network: string): void {

@@ -157,11 +157,11 @@ function partItem({ projectRoot, network, part, details }: TransactionPartNode):
   return item;
 }
 
-function accountItem({ projectRoot, network, id, change }: ChangedAccountNode): vscode.TreeItem {
+function accountItem({ projectRoot, network, id, change, name }: ChangedAccountNode): vscode.TreeItem {
   const { address, contract, storage } = change;
-  const item = new vscode.TreeItem(contract ?? address, storage.length > 0 ? Expanded : Collapsed);
+  const item = new vscode.TreeItem(name ?? address, storage.length > 0 ? Expanded : Collapsed);
   item.id = `account ${projectRoot} ${network} ${id}`;
-  item.description = contract === undefined ? "" : address;
+  item.description = name === undefined ? "" : address;
   item.iconPath = new vscode.ThemeIcon(contract === undefined ? "account" : "file-code");
   item.tooltip = address;
   return item;

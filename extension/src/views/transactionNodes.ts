@@ -41,6 +41,8 @@ export type ChangedAccountNode = NodeHead & {
   readonly kind: "account";
   readonly id: string;
   readonly change: NonNullable<TransactionDetails["changes"]>[number];
+  /** Name of its contract or account, where that is known. */
+  readonly name?: string;
   readonly parent: TransactionPartNode;
 };
 /** One line of a part. */

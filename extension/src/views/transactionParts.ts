@@ -62,7 +62,10 @@ export function callsOf(node: CallNode): CallNode[] {
 }
 
 /** The lines of events, changes, or what is not shown. */
-export function linesOf(node: TransactionPartNode): TransactionsTreeNode[] {
+export function linesOf(
+  node: TransactionPartNode,
+  nameOf: (address: string) => string | undefined,
+): TransactionsTreeNode[] {
   const { details, project, projectRoot, network } = node;
   switch (node.part) {
     case "events":
@@ -73,12 +76,16 @@ export function linesOf(node: TransactionPartNode): TransactionsTreeNode[] {
         tooltip: note,
       }));
     case "changes":
-      return (details.changes ?? []).map((change) => ({
-        kind: "account",
-        ...{ project, projectRoot, network, change },
-        id: `${details.hash} ${change.address}`,
-        parent: node,
-      }));
+      return (details.changes ?? []).map((change) => {
+        const name = change.contract ?? nameOf(change.address);
+        return {
+          kind: "account",
+          ...{ project, projectRoot, network, change },
+          ...(name !== undefined && { name }),
+          id: `${details.hash} ${change.address}`,
+          parent: node,
+        };
+      });
   }
 }
 

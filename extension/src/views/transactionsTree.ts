@@ -5,7 +5,7 @@ import { views } from "../ids.js";
 import { createRowTree } from "./rowTree.js";
 import { TransactionFeed } from "./transactionFeed.js";
 import { transactionItem } from "./transactionItems.js";
-import type { TransactionsNode, TransactionsTreeNode } from "./transactionNodes.js";
+import type { TransactionNode, TransactionsNode, TransactionsTreeNode } from "./transactionNodes.js";
 import { accountLines, callsOf, linesOf, partsOf } from "./transactionParts.js";
 import { localNetworkName, type ViewModel } from "./viewModel.js";
 
@@ -66,7 +66,7 @@ export function registerTransactionsTree(extension: ExtensionHost, model: ViewMo
         case "call":
           return callsOf(node);
         case "part":
-          return linesOf(node);
+          return linesOf(node, (address) => feed.nameOf(node.project, node.network, address));
         case "account":
           return accountLines(node);
         case "line":
@@ -88,33 +88,38 @@ export function registerTransactionsTree(extension: ExtensionHost, model: ViewMo
       const group = isFlat(all) ? undefined : all.find((one) => one.network === network);
       const one = await feed.find(project, network, details);
       const head = { project, projectRoot: project.root, network, ...(group && { parent: group }) };
-      await revealNode(view, { kind: "transaction", ...head, ...one });
+      await revealNode(view, { kind: "transaction", ...head, ...one }, () => feed.refresh());
     },
   };
   return vscode.Disposable.from(view, feed, forgetting);
 }
 
-/** So often a node is looked for while the tree is drawn anew. */
-const looks = 6;
+/** So often a transaction is looked for while the tree is drawn anew. */
+const looks = 8;
 /** Milliseconds between two looks: the views settle in less. */
 const pause = 300;
 
 /**
- * Shows a node of the tree. A view that was hidden is asked for afresh when it is shown, and the editor gives up looking
- * for a node whenever the tree is drawn anew meanwhile: then it is looked for again.
+ * Shows a transaction in the tree, chosen and unfolded. A view that was hidden is asked for afresh when it is shown, and
+ * whenever the tree is drawn anew meanwhile, the editor gives up looking, with an error or without one. So it is looked
+ * for again until it is chosen.
  */
 async function revealNode(
   view: vscode.TreeView<TransactionsTreeNode>,
-  node: TransactionsTreeNode,
+  node: TransactionNode,
+  refresh: () => void,
 ): Promise<void> {
-  for (let look = 1; ; look += 1) {
+  for (let look = 1; look <= looks; look += 1) {
     try {
       await view.reveal(node, { select: true, focus: true, expand: 2 });
-      return;
     } catch (error) {
       if (look === looks) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      // It may be newer than what the tree has.
+      refresh();
     }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const [chosen] = view.selection;
+    if (chosen?.kind === "transaction" && chosen.row.hash === node.row.hash) return;
   }
 }
 
