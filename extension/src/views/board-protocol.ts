@@ -62,6 +62,7 @@ export interface BoardWords {
   readonly lane: string;
   readonly agencyNumber: string;
   readonly nobody: string;
+  readonly bySecret: string;
   readonly timeline: string;
   readonly chooseOne: string;
   readonly gone: string;

@@ -110,6 +110,7 @@ export function boardWords(): BoardWords {
     lane: vscode.l10n.t("Lane {0}", "{0}"),
     agencyNumber: vscode.l10n.t("Agency {0}", "{0}"),
     nobody: vscode.l10n.t("nobody"),
+    bySecret: vscode.l10n.t("by its secret, through no agency"),
     timeline: vscode.l10n.t("Time line"),
     chooseOne: vscode.l10n.t("Choose a row to see what happened."),
     gone: vscode.l10n.t("The chain took it back: nothing remains."),

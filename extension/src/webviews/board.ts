@@ -15,6 +15,7 @@ import {
   laneText,
   movementColumns,
   recordColumns,
+  recordName,
   shortId,
   stateText,
 } from "./board/columns.js";
@@ -214,7 +215,7 @@ class Page {
       ? movementSteps(timeline.movement, row && isMovement(row) ? row : undefined, heading, words, this.now())
       : recordSteps(timeline.record ?? [], heading, words);
     this.steps.replaceChildren(
-      element("p", { class: "id" }, timeline.id),
+      element("p", { class: "id" }, row && !isMovement(row) ? recordName(row, heading, words) : timeline.id),
       ...(row ? steps : [element("p", { class: "note" }, words.gone)]),
     );
   }

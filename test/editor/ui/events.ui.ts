@@ -93,7 +93,7 @@ describe("The events view", function () {
     await events.getByLabel("Only events of this name").selectOption("");
     await events.getByLabel("Only events that name this agency").selectOption("2");
     await events.getByText("100 events and more").waitFor();
-    await events.getByRole("searchbox").focus();
+    await events.getByRole("searchbox", { name: "Filter the events" }).focus();
     await editor.page.keyboard.type("299");
     await events.getByText("1 event", { exact: true }).waitFor();
     assert.equal(await events.locator(countedRows).count(), 1);
@@ -117,9 +117,9 @@ describe("The events view", function () {
     await runCommand(editor.page, "Tolbooth: Show Events");
     const events = await webView(editor.page, "Events");
     await events.getByText("1 event", { exact: true }).waitFor();
-    assert.equal(await events.getByRole("searchbox").inputValue(), "299");
+    assert.equal(await events.getByRole("searchbox", { name: "Filter the events" }).inputValue(), "299");
     assert.equal(await events.getByLabel("Only events that name this agency").inputValue(), "2");
-    await events.getByRole("searchbox").fill("");
+    await events.getByRole("searchbox", { name: "Filter the events" }).fill("");
     await events.getByLabel("Only events that name this agency").selectOption("");
     await events.getByText("100 of 301 events").waitFor();
   });

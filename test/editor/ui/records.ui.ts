@@ -91,7 +91,7 @@ import {AccessAuditLog} from "@tolbooth/sdk/contracts/data-sharing/AccessAuditLo
     await editor.page.keyboard.press("Enter");
     const steps = board.locator(".steps .step");
     await steps.filter({ hasText: "Consent recorded" }).waitFor();
-    await steps.filter({ hasText: "Withdrawn" }).waitFor();
+    await steps.filter({ hasText: "Withdrawn" }).filter({ hasText: "by its secret" }).waitFor();
     await inEveryLook(editor.page, async (name) => {
       assert.deepEqual(await accessibilityProblems(board), [], name);
       await editor.screenshot(`record-consent-${name}`);
@@ -108,6 +108,7 @@ import {AccessAuditLog} from "@tolbooth/sdk/contracts/data-sharing/AccessAuditLo
     const steps = board.locator(".steps .step").filter({ hasText: "Accesses written" });
     await steps.first().waitFor();
     assert.equal(await steps.count(), 1);
+    await board.locator(".steps .step", { hasText: "2 h 0 min" }).waitFor();
     await write(7);
     await steps.nth(1).waitFor();
     await inEveryLook(editor.page, async (name) => {

@@ -53,6 +53,11 @@ export function recordText(row: RecordRow, heading: BoardHeading, words: BoardWo
   return row.subject === "accessLog" ? agencyText(Number(row.id), heading, words) : shortId(row.id);
 }
 
+/** The same, whole. */
+export function recordName(row: RecordRow, heading: BoardHeading, words: BoardWords): string {
+  return row.subject === "accessLog" ? recordText(row, heading, words) : row.id;
+}
+
 /** Seconds for which a movement is held now, by the lane that has held it longest. */
 export function heldFor(row: MovementRow, now: number): number | undefined {
   const since = row.held.filter(({ isOver }) => !isOver).map((span) => span.since ?? now);

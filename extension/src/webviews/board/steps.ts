@@ -61,9 +61,9 @@ export function recordSteps(
       { class: "steps" },
       ...steps.map((step) =>
         line(step.step, words.steps[step.step], step.time, words, [
-          step.agency === undefined ? "" : agencyText(step.agency, heading, words),
+          bySomebody(step, heading, words),
           step.other === undefined ? "" : fill(words.concerns, agencyText(step.other, heading, words)),
-          step.code === undefined ? "" : (words.codes[step.code] ?? step.code),
+          codeText(step, words),
           step.count === undefined ? "" : fill(words.accesses, step.count),
           step.from === undefined ? "" : fill(words.from, timeText(step.from, words)),
           step.until === undefined ? "" : fill(words.until, timeText(step.until, words)),
@@ -73,6 +73,17 @@ export function recordSteps(
       ),
     ),
   ];
+}
+
+/** Whose act it was. A consent can be withdrawn by its secret alone: then no agency did it. */
+function bySomebody({ step, agency }: RecordStepRow, heading: BoardHeading, words: BoardWords): string {
+  if (agency === undefined) return "";
+  return step === "withdrawn" && agency === 0 ? words.bySecret : agencyText(agency, heading, words);
+}
+
+function codeText({ step, code }: RecordStepRow, words: BoardWords): string {
+  if (code === undefined) return "";
+  return step === "interval" ? durationText(Number(code), words) : (words.codes[code] ?? code);
 }
 
 function line(
