@@ -154,6 +154,12 @@ const lintWorker = {
   entryPoints: { "lint-worker": source("sdk", "src", "node", "lint-worker.ts") },
 };
 
+/** The thread that compares contracts with the audited sources: slang again. */
+const driftWorker = {
+  ...languageWorker,
+  entryPoints: { "drift-worker": source("sdk", "src", "node", "drift-worker.ts") },
+};
+
 /** Prettier brings the parsers of a dozen languages. YAML is wanted for its own configuration, and no other. */
 const withoutOtherLanguages = {
   name: "without-other-languages",
@@ -263,6 +269,7 @@ export function bundles() {
     { ...forNode, entryPoints: { "event-store-worker": node("event-store-worker.ts") }, outdir: output },
     languageWorker,
     lintWorker,
+    driftWorker,
     formatWorker,
     // What is started as a program of its own: forge's compiler, mocha's reporter, and who stops a local network's node.
     { ...forNode, entryPoints: { "network-keeper": node("network-keeper.ts") }, outdir: output },

@@ -18,6 +18,7 @@ import {
   type SourceOptions,
 } from "@tolbooth/sdk";
 import { nodeBundledLibraries } from "@tolbooth/sdk/node";
+import { projectPatternStatus } from "../frame/pattern-status.js";
 import { packagedRecord } from "../frame/audit-records.js";
 import { shownPath, type CommandContext, type Run } from "../frame/context.js";
 import type { Outcome } from "../frame/envelope.js";
@@ -33,15 +34,19 @@ interface PatternsOptions {
   readonly force?: boolean;
 }
 
-/** `tolbooth patterns [name]`: what there is, one in detail, or a contract of the project's own made from one. */
+/**
+ * `tolbooth patterns [name]`: what there is, one in detail, or a contract of the project's own made from one.
+ * `tolbooth patterns status`: which of the project's contracts are as they were audited.
+ */
 export function registerPatterns(program: Command, run: Run): void {
   const collect = (text: string, before: readonly string[] = []): string[] => [...before, text];
   program
     .command("patterns")
     .description(
-      "Lists the patterns, describes one, or (with --source) prints a contract of your own that is made from one.",
+      "Lists the patterns, describes one, or (with --source) prints a contract of your own that is made from one. " +
+        "'patterns status' says which of the project's contracts are as the patterns were audited.",
     )
-    .argument("[name]", "a pattern")
+    .argument("[name]", "a pattern, or 'status'")
     .option("--source", "print a contract of your own: the pattern by import, with the rules of --option")
     .option("--name <name>", "name of that contract (default: Own and the pattern's name)")
     .option("--title <text>", "what it is, in a line, for its documentation")
@@ -69,6 +74,10 @@ export async function patterns(
   const needsSource = Object.keys(others)[0];
   if (!source && needsSource !== undefined)
     throw new TolboothError("WRONG_USAGE", { problem: `--${needsSource} goes with --source.` });
+  if (name === "status") {
+    if (source) throw new TolboothError("WRONG_USAGE", { problem: "--source needs the name of a pattern." });
+    return await projectPatternStatus(context);
+  }
   if (name === undefined) {
     if (source) throw new TolboothError("WRONG_USAGE", { problem: "--source needs the name of a pattern." });
     return listed();

@@ -4,7 +4,7 @@ import { format } from "prettier";
 import solidityPlugin from "prettier-plugin-solidity";
 import { applyMutant, mutantsOf } from "../../../audit/mutation/mutator.js";
 import { SourceText, walk, type Edit } from "../../../audit/mutation/ast.js";
-import { errorsIn, Solc } from "../../../audit/solc.js";
+import { errorsIn, type Solc } from "../../../audit/solc.js";
 import { closureOf as fileClosure } from "../../../audit/sources.js";
 import { chooseUnits } from "../../../audit/units.js";
 
