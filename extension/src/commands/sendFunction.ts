@@ -85,7 +85,7 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
     heading: vscode.l10n.t("Send {0}", `${record.name}.${one.name}`),
     facts: [
       { label: vscode.l10n.t("Function"), text: one.signature },
-      ...(about?.notice ? [{ label: vscode.l10n.t("What it does"), text: about.notice }] : []),
+      ...(about?.notice ? [{ label: vscode.l10n.t("What it does"), text: about.notice, isProse: true }] : []),
       { label: vscode.l10n.t("Contract"), text: record.address },
       { label: vscode.l10n.t("Network"), text: networkTitle(record.network) },
     ],
