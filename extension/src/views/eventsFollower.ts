@@ -31,7 +31,7 @@ export interface EventsFollower {
   /** Follows another network, here or elsewhere. At first it is the local one. */
   choose(network: string): void;
   /** Names of the networks that can be chosen, `local` first. */
-  networks(): Promise<readonly string[]>;
+  networks(): readonly string[];
   /** The network that was chosen. */
   network(): string;
   /** Contracts that are followed. */
@@ -69,6 +69,7 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
   const cleared = new Map<string, number>();
   let updating: Promise<void> = Promise.resolve();
   let network = localNetworkName;
+  let networks: readonly string[] = [localNetworkName];
 
   const update = (services: Services): void => {
     updating = updating
@@ -80,6 +81,13 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
     const { readDeployments } = await import("@tolbooth/sdk");
     const projects = await services.projects.all();
     const roots = new Set(projects.map((project) => project.root));
+    const here = await Promise.all(projects.map((project) => services.networks.names(project)));
+    const elsewhere = projects.flatMap((project) => Object.keys(project.networks));
+    const names = [...new Set([localNetworkName, ...here.flat(), ...elsewhere])];
+    if (names.join() !== networks.join()) {
+      networks = names;
+      changed.fire();
+    }
     for (const root of followed.keys()) if (!roots.has(root)) await end(root);
     for (const project of projects) {
       const isLocal = (await services.networks.names(project)).includes(network);
@@ -244,13 +252,7 @@ export function createEventsFollower(extension: ExtensionHost, model: ViewModel)
       const services = extension.startedServices();
       if (services) update(services);
     },
-    async networks() {
-      const services = extension.startedServices();
-      const projects = services && extension.isTrusted() ? await services.projects.all() : [];
-      const here = await Promise.all(projects.map((project) => services!.networks.names(project)));
-      const elsewhere = projects.flatMap((project) => Object.keys(project.networks));
-      return [...new Set([localNetworkName, ...here.flat(), ...elsewhere])];
-    },
+    networks: () => networks,
     network: () => network,
     contracts: () => [...followed.values()].flatMap(({ contracts }) => contracts),
     projects: () => [...followed.values()].map(({ project }) => project),

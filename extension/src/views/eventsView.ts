@@ -3,7 +3,7 @@ import type { EventQuery, IndexedEvent } from "@tolbooth/sdk";
 import type { ExtensionHost } from "../host.js";
 import { commands, views } from "../ids.js";
 import { createEventsFollower, type EventsFollower } from "./eventsFollower.js";
-import type { EventsFilter, FromEventsPage, ToEventsPage } from "./events-protocol.js";
+import type { EventsChoices, EventsFilter, FromEventsPage, ToEventsPage } from "./events-protocol.js";
 import { emptyEventsText, eventsWords } from "./eventsWords.js";
 import { networkTitle } from "./contractForm.js";
 import { pageFolder, pageHtml } from "./page.js";
@@ -48,7 +48,7 @@ function showEvents(extension: ExtensionHost, follower: EventsFollower, view: vs
     const { events, total } = page;
     ({ next } = page);
     shown = events;
-    post({ kind: "choices", choices: await choicesOf(follower) });
+    post({ kind: "choices", choices: choicesOf(follower) });
     post({
       kind: "rows",
       rows: eventRows([...events].reverse(), follower.names()),
@@ -146,9 +146,7 @@ async function movementOf(text: string, network: string): Promise<string | undef
   }
 }
 
-async function choicesOf(
-  follower: EventsFollower,
-): Promise<Extract<ToEventsPage, { kind: "choices" }>["choices"]> {
+function choicesOf(follower: EventsFollower): EventsChoices {
   const contracts = follower.contracts();
   const events = contracts.flatMap(({ abi }) =>
     abi.filter((entry) => entry["type"] === "event").map((entry) => String(entry["name"])),
@@ -156,9 +154,8 @@ async function choicesOf(
   const agencies = new Map(
     follower.projects().flatMap((project) => project.agencies.map(({ id, title }) => [String(id), title])),
   );
-  const networks = await follower.networks();
   return {
-    networks: networks.map((name) => ({ value: name, title: networkTitle(name) })),
+    networks: follower.networks().map((name) => ({ value: name, title: networkTitle(name) })),
     contracts: [...new Set(contracts.map(({ name }) => name))].sort(),
     events: [...new Set(events)].sort(),
     agencies: [...agencies].map(([value, title]) => ({ value, title })),
