@@ -82,6 +82,7 @@ export const settingIds = {
   diagnosticsOnType: "tolbooth.diagnostics.onType",
   diagnosticsDelay: "tolbooth.diagnostics.delay",
   diagnosticsIncludeLibraries: "tolbooth.diagnostics.includeLibraries",
+  lintPersonalData: "tolbooth.lint.personalData",
   codeLensDeploy: "tolbooth.codeLens.deploy",
   codeLensReferences: "tolbooth.codeLens.references",
   codeLensSelectors: "tolbooth.codeLens.selectors",

@@ -9,6 +9,8 @@ export interface Settings {
   diagnosticsDelay(scope?: vscode.Uri): number;
   /** Show warnings in imported libraries too. */
   diagnosticsIncludeLibraries(scope?: vscode.Uri): boolean;
+  /** Look for personal data in contracts. */
+  lintPersonalData(scope?: vscode.Uri): boolean;
   /** Show "Deploy" over contracts. */
   codeLensDeploy(scope?: vscode.Uri): boolean;
   /** Show how often contracts, functions, events, errors and modifiers are used. */
@@ -48,6 +50,7 @@ export function createSettings(subscriptions: vscode.Disposable[]): Settings {
     diagnosticsOnType: (scope) => readBoolean(settingIds.diagnosticsOnType, true, scope),
     diagnosticsDelay: (scope) => readNumber(settingIds.diagnosticsDelay, 25, 0, 10_000, scope),
     diagnosticsIncludeLibraries: (scope) => readBoolean(settingIds.diagnosticsIncludeLibraries, false, scope),
+    lintPersonalData: (scope) => readBoolean(settingIds.lintPersonalData, true, scope),
     codeLensDeploy: (scope) => readBoolean(settingIds.codeLensDeploy, true, scope),
     codeLensReferences: (scope) => readBoolean(settingIds.codeLensReferences, true, scope),
     codeLensSelectors: (scope) => readBoolean(settingIds.codeLensSelectors, true, scope),
