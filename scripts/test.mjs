@@ -6,7 +6,7 @@
 import { spawn } from "node:child_process";
 import { root, ensureInstalled } from "./lib/install.mjs";
 
-const mocha = (folder, timeout = 120_000) => [
+const mocha = (folder, timeout = 120_000, ...more) => [
   process.execPath,
   [
     "--import",
@@ -16,6 +16,7 @@ const mocha = (folder, timeout = 120_000) => [
     "test/support/counting-reporter.cjs",
     "--timeout",
     String(timeout),
+    ...more,
     `test/${folder}/**/*.test.ts`,
   ],
 ];
@@ -23,7 +24,8 @@ const mocha = (folder, timeout = 120_000) => [
 /** Each prints at least one closing line `N passed, N failed, N skipped`. */
 const suites = {
   lint: [process.execPath, ["scripts/lint.mjs"]],
-  unit: mocha("unit"),
+  // A node that outlives its tests fails them.
+  unit: mocha("unit", 120_000, "--require", "./test/support/no-orphans.ts"),
   snippets: mocha("snippets", 300_000),
   samples: mocha("samples", 300_000),
   audit: mocha("audit", 300_000),

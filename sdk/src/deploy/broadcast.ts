@@ -40,6 +40,14 @@ export async function broadcast(connection: Connection, transaction: string): Pr
   }
 }
 
+/** Whether the network refused a transaction because another one of the account has its nonce. */
+export function isNonceTaken(error: unknown): boolean {
+  return (
+    isTolboothError(error, "NETWORK_REFUSED") &&
+    /nonce (is )?too low|nonce.*(less|lower) than|replacement.*underpriced/i.test(error.message)
+  );
+}
+
 export function askReceipt(connection: Connection, hash: string): Promise<Receipt | null> {
   return ask<Receipt | null>(connection, "eth_getTransactionReceipt", [hash]);
 }

@@ -4,8 +4,9 @@ import { asAddress } from "../networks/accounts.js";
 import type { LongOperation } from "../ports.js";
 import { findFunction, parametersOf } from "./abi.js";
 import { checkArguments } from "./arguments.js";
-import { ask, hasCode, refusalOf } from "./ask.js";
+import { ask, refusalOf } from "./ask.js";
 import { decodeParameters } from "./decode.js";
+import { requireFunctionInCode } from "./deployed-code.js";
 import { revertError } from "./known-contracts.js";
 import type { CallRequest, CallResult, DeployContext, DecodedValue } from "./types.js";
 
@@ -37,15 +38,13 @@ export async function callFunction(
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
+    // Other code refuses what it does not know, without a word.
+    if (refusal.data === undefined || refusal.data === "0x")
+      await requireFunctionInCode(connection, record, fragment, operation.signal);
     throw await revertError("CALL_REVERTED", context, record, fragment.name, refusal);
   }
-  // An address without code answers every call with nothing.
-  if (data === "0x" && !(await hasCode(connection, record.address, operation.signal)))
-    throw new TolboothError("CONTRACT_HAS_NO_CODE", {
-      address: record.address,
-      name: record.name,
-      network: connection.network.name,
-    });
+  // An address without code answers every call with nothing, and so does a contract that takes whatever it is sent.
+  if (data === "0x") await requireFunctionInCode(connection, record, fragment, operation.signal);
   return { outputs: decodeOutputs(record, fragment.name, parametersOf(fragment.outputs), data) };
 }
 

@@ -1,13 +1,14 @@
 import { Transaction, concat, toQuantity } from "ethers";
-import { TolboothError, throwIfCancelled } from "../errors/index.js";
+import { throwIfCancelled, type TolboothError } from "../errors/index.js";
 import { senderLock } from "../networks/paths.js";
 import { requireTrust } from "../networks/trust.js";
 import type { LongOperation } from "../ports.js";
 import { findFunction, parametersOf } from "./abi.js";
 import { checkArguments } from "./arguments.js";
-import { ask, hasCode, refusalOf, type Refusal } from "./ask.js";
-import { broadcast, waitForReceipt, type Receipt } from "./broadcast.js";
+import { ask, refusalOf, type Refusal } from "./ask.js";
+import { broadcast, isNonceTaken, waitForReceipt, type Receipt } from "./broadcast.js";
 import { decodeLog } from "./decode.js";
+import { requireFunctionInCode } from "./deployed-code.js";
 import { knownDeployments, revertError } from "./known-contracts.js";
 import { nextNonce } from "./nonces.js";
 import { parseValue, prepareTransaction, requireApproval, resolveSender } from "./prepare-transaction.js";
@@ -18,7 +19,7 @@ import type { DecodedEvent, DeployContext, SendRequest, SendResult } from "./typ
  * Sends a transaction to a function and waits until it is in a block. It is tried without sending first: what the
  * contract would refuse is never sent, unless `evenIfRefused` asks for it.
  * @throws FUNCTION_NOT_FOUND, FUNCTION_AMBIGUOUS, ARGUMENT_INVALID, TRANSACTION_REVERTED, CONTRACT_HAS_NO_CODE,
- * INSUFFICIENT_FUNDS, SEND_NOT_APPROVED, ACCOUNT_UNKNOWN, TRANSACTION_NOT_MINED, NETWORK_UNREACHABLE
+ * CONTRACT_IS_ANOTHER, INSUFFICIENT_FUNDS, SEND_NOT_APPROVED, ACCOUNT_UNKNOWN, TRANSACTION_NOT_MINED, NETWORK_UNREACHABLE
  */
 export async function sendFunction(
   context: DeployContext,
@@ -44,12 +45,7 @@ export async function sendFunction(
   };
   const sender = await resolveSender(context, request.from);
   progress?.report({ message: `Trying ${target}`, fraction: 0.1 });
-  if (!(await hasCode(connection, record.address, signal)))
-    throw new TolboothError("CONTRACT_HAS_NO_CODE", {
-      address: record.address,
-      name: record.name,
-      network: connection.network.name,
-    });
+  await requireFunctionInCode(connection, record, fragment, signal);
   const reverted = (refusal: Refusal, hash?: string): Promise<TolboothError> =>
     revertError("TRANSACTION_REVERTED", context, record, fragment.name, refusal, hash);
   const whenRefused = request.evenIfRefused === true ? "prepare" : reverted;
@@ -70,6 +66,9 @@ export async function sendFunction(
   };
 }
 
+/** So many nonces in a row may turn out to be taken. */
+const NONCE_TRIES = 8;
+
 async function signAndBroadcast(
   { host, project, connection }: DeployContext,
   sender: Sender,
@@ -77,12 +76,21 @@ async function signAndBroadcast(
 ): Promise<{ hash: string; from: string; nonce: number }> {
   const lock = senderLock(project, connection.network.name, sender.address);
   return host.files.withLock(lock, async () => {
-    const nonce = await nextNonce(connection, sender.address);
-    const signed = await sender.signer.signTransaction({ ...prepared, nonce });
-    const hash = Transaction.from(signed).hash!;
-    await connection.sent?.record(sender.address, { hash, nonce });
-    await broadcast(connection, signed);
-    return { hash, from: sender.address, nonce };
+    let nonce = await nextNonce(connection, sender.address);
+    for (let tries = 1; ; tries += 1) {
+      const signed = await sender.signer.signTransaction({ ...prepared, nonce });
+      const hash = Transaction.from(signed).hash!;
+      await connection.sent?.record(sender.address, { hash, nonce });
+      try {
+        await broadcast(connection, signed);
+        return { hash, from: sender.address, nonce };
+      } catch (error) {
+        if (!isNonceTaken(error) || tries >= NONCE_TRIES) throw error;
+        // Another machine has used it, or the node that counted is behind. Nothing was sent: the next one is free, or
+        // taken as well.
+        nonce = Math.max(nonce + 1, await nextNonce(connection, sender.address));
+      }
+    }
   });
 }
 

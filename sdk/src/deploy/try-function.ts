@@ -1,10 +1,11 @@
 import { concat, toQuantity } from "ethers";
-import { throwIfCancelled, TolboothError } from "../errors/index.js";
+import { throwIfCancelled } from "../errors/index.js";
 import { asAddress } from "../networks/accounts.js";
 import type { LongOperation } from "../ports.js";
 import { findFunction, parametersOf } from "./abi.js";
 import { checkArguments } from "./arguments.js";
-import { ask, hasCode, refusalOf } from "./ask.js";
+import { ask, refusalOf } from "./ask.js";
+import { requireFunctionInCode } from "./deployed-code.js";
 import { revertError } from "./known-contracts.js";
 import { parseValue } from "./prepare-transaction.js";
 import type { DeployContext, SendRequest } from "./types.js";
@@ -34,12 +35,7 @@ export async function tryFunction(
   const { encoded } = checkArguments(target, parametersOf(fragment.inputs), request.arguments);
   const value = parseValue(target, request.value, fragment.payable);
   const from = asAddress(request.from) ?? (await (await connection.signer(request.from)).getAddress());
-  if (!(await hasCode(connection, record.address, signal)))
-    throw new TolboothError("CONTRACT_HAS_NO_CODE", {
-      address: record.address,
-      name: record.name,
-      network: connection.network.name,
-    });
+  await requireFunctionInCode(connection, record, fragment, signal);
   const data = concat([fragment.selector, encoded]);
   const call = { from, to: record.address, data, value: toQuantity(value) };
   try {

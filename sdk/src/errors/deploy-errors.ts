@@ -51,6 +51,11 @@ export const deployErrors = defineErrors({
     next: "If the network was reset, deploy the contract again.",
     exit: 1,
   },
+  CONTRACT_IS_ANOTHER: {
+    what: "The contract at {address} on '{network}' has no function {function}: it is another one than {name}, or another version of it.",
+    next: "Look at the address, and at the version that was deployed there. Nothing was sent.",
+    exit: 1,
+  },
   TRANSACTION_REVERTED: {
     what: "{contract}.{function} refused: {reason}.",
     next: "Read the error's name and arguments: the contract says there what it does not accept.",

@@ -1,3 +1,4 @@
+import { functionsNotInCode } from "../deploy/deployed-code.js";
 import { TolboothError } from "../errors/index.js";
 import { constructorIsPayable, constructorParameters, findFunction, parametersOf } from "../deploy/abi.js";
 import { checkDeployable, checkDeploymentName } from "../deploy/deployable.js";
@@ -9,7 +10,6 @@ import { asAddress } from "../networks/accounts.js";
 import type { AgencyConfiguration } from "../project/types.js";
 import { errorParameters, eventParameters, namesOfErrors, namesOfEvents } from "./known-names.js";
 import { fitValue, pairArguments } from "./fit-values.js";
-import { functionsNotInCode } from "./deployed-code.js";
 import { refuseAccountKeys } from "./keys-in-files.js";
 import { Matcher } from "./match-values.js";
 import { scenarioInvalid, withLines } from "./read-scenario.js";
