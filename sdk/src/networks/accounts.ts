@@ -6,7 +6,7 @@ import type { Account } from "./types.js";
 export const DEVELOPMENT_MNEMONIC = "test test test test test test test test test test test junk";
 const DEVELOPMENT_PATH = "m/44'/60'/0'/0";
 
-/** Accounts beyond the public bodies that are shown: the relayer and spare ones. */
+/** Accounts that are shown beyond those of the public bodies and the relayer, where `tolbooth.json` does not say. */
 const SPARE_ACCOUNTS = 9;
 
 /** An account before anybody asked what it holds. */
@@ -17,13 +17,18 @@ export function keySecretName(networkName: string, accountName: string): string 
   return `${networkName}-${accountName}`;
 }
 
-/** The names under which accounts are shown: the public bodies of `tolbooth.json` in order, the relayer, spare ones. */
-export function namedAccounts(project: Project): NamedAccount[] {
+/**
+ * The names under which the accounts of a network are shown: the public bodies of `tolbooth.json` in order, the relayer,
+ * spare ones. Without a network, as on one that says nothing of it.
+ */
+export function namedAccounts(project: Project, networkName?: string): NamedAccount[] {
+  const spare =
+    (networkName === undefined ? undefined : project.networks[networkName]?.spareAccounts) ?? SPARE_ACCOUNTS;
   const agencies = project.agencies.map(({ name, title, id }) => ({ name, title, agencyId: id }));
   const taken = new Set(agencies.map(({ name }) => name));
   const accounts: NamedAccount[] = [...agencies];
   if (!taken.has("relayer")) accounts.push({ name: "relayer", title: "Relayer" });
-  const total = agencies.length + 1 + SPARE_ACCOUNTS;
+  const total = agencies.length + 1 + spare;
   while (accounts.length < total) {
     let number = accounts.length + 1;
     while (taken.has(`account${number}`)) number += 1;
@@ -34,8 +39,8 @@ export function namedAccounts(project: Project): NamedAccount[] {
 }
 
 /** How many accounts the node is to fund: room for public bodies that are added while the chain is kept. */
-export function fundedAccounts(project: Project): number {
-  return Math.max(64, namedAccounts(project).length + 16);
+export function fundedAccounts(project: Project, networkName: string): number {
+  return Math.max(64, namedAccounts(project, networkName).length + 16);
 }
 
 let developmentRoot: HDNodeWallet | undefined;

@@ -46,7 +46,7 @@ export async function connect(
     network.managed || (network.local && (await hasDevelopmentAccounts(provider)))
       ? developmentKeys(host, project, network)
       : secretKeys(host, project, network);
-  const named = namedAccounts(project);
+  const named = namedAccounts(project, networkName);
   return {
     network,
     provider,
@@ -167,14 +167,14 @@ async function hasDevelopmentAccounts(provider: JsonRpcProvider): Promise<boolea
 type Keys = (accountName: string) => Promise<BaseWallet | undefined>;
 
 function developmentKeys(host: Host, project: Project, network: Network): Keys {
-  const places = new Map(namedAccounts(project).map(({ name }, index) => [name, index]));
+  const places = new Map(namedAccounts(project, network.name).map(({ name }, index) => [name, index]));
   const fromSecrets = secretKeys(host, project, network);
   return async (accountName) => {
     const place = places.get(accountName);
     if (place !== undefined) return developmentWallet(place);
     const address = asAddress(accountName);
     if (address === undefined) return fromSecrets(accountName);
-    for (let index = 0; index < fundedAccounts(project); index += 1)
+    for (let index = 0; index < fundedAccounts(project, network.name); index += 1)
       if (developmentWallet(index).address === address) return developmentWallet(index);
     return undefined;
   };

@@ -23,6 +23,8 @@ export interface LaunchSettings {
   readonly port: number;
   readonly chainId: number;
   readonly accounts: number;
+  /** Whole ETH that each of them holds on a new chain. Default: anvil's 10,000. */
+  readonly funds?: number;
   /** What the chain's clock is to say, in seconds since 1970. */
   readonly clock: number;
   readonly mining: Mining;
@@ -104,6 +106,7 @@ function nodeArguments(settings: LaunchSettings, folder: string): string[] {
     ["--chain-id", String(settings.chainId)],
     ["--mnemonic", DEVELOPMENT_MNEMONIC],
     ["--accounts", String(settings.accounts)],
+    settings.funds === undefined ? [] : ["--balance", String(settings.funds)],
     ["--timestamp", String(settings.clock)],
     typeof settings.mining === "number" ? ["--block-time", String(settings.mining)] : [],
     settings.mining === "manual" ? ["--no-mining"] : [],

@@ -180,7 +180,8 @@ export class LocalNode {
             program: options.program,
             port,
             chainId: this.chainId,
-            accounts: fundedAccounts(this.project),
+            accounts: fundedAccounts(this.project, this.name),
+            ...(this.settings.funds !== undefined && { funds: this.settings.funds }),
             // anvil would go back to this machine's clock, to before blocks that it has.
             clock: Math.max(shifted, ((state && savedHead(state)?.time) ?? 0) + 1),
             mining: this.miningOf(chain),

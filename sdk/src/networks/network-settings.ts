@@ -18,6 +18,8 @@ export interface NetworkSettings {
   readonly chainId?: number;
   /** When a local network makes blocks, unless somebody chose otherwise. Default: with each transaction. */
   readonly mining?: Mining;
+  /** Whole test ETH that each account of a local network holds on a new chain. */
+  readonly funds?: number;
 }
 
 /** Chain id of a local network when `tolbooth.json` gives none: the one that development nodes have. */

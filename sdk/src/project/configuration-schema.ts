@@ -191,6 +191,22 @@ export const configurationSchema = {
               "For a local network: automatic makes a block with each transaction, manual only when you say so, a number every so many seconds. Without it: automatic.",
             anyOf: [{ enum: ["automatic", "manual"] }, { type: "integer", minimum: 1, maximum: 86400 }],
           },
+          spareAccounts: {
+            title: "Spare accounts",
+            description:
+              "For a local network: how many accounts there are beside those of the public bodies and the relayer. Without it: 9.",
+            type: "integer",
+            minimum: 0,
+            maximum: 1000,
+          },
+          funds: {
+            title: "Funds of each account",
+            description:
+              "For a local network: whole test ETH that each account holds on a new chain. Without it: 10000.",
+            type: "integer",
+            minimum: 0,
+            maximum: 1000000000,
+          },
         },
       },
     },

@@ -61,6 +61,10 @@ export interface NetworkConfiguration {
    * Default: `automatic`.
    */
   readonly mining?: "automatic" | "manual" | number;
+  /** Local networks only: accounts beside those of the public bodies and the relayer. Default: 9. */
+  readonly spareAccounts?: number;
+  /** Local networks only: whole test ETH that each account holds on a new chain. Default: 10,000. */
+  readonly funds?: number;
 }
 
 /** Fees as a network wants them, where the chain's own word is not to be followed. Amounts are in gwei. */

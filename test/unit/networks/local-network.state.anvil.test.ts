@@ -140,6 +140,32 @@ describe("localNetwork (anvil): the chain that is kept", () => {
     }
   });
 
+  it("has as many spare accounts, with as much in them, as tolbooth.json says", async () => {
+    const agencies = [{ name: "hmrc", title: "HM Revenue and Customs" }];
+    const scratch = await createScratch({ agencies, networks: { local: { spareAccounts: 70, funds: 3 } } });
+    await scratch.network().start();
+    const connection = await scratch.connect();
+    const accounts = await connection.accounts();
+    assert.deepEqual(
+      [accounts.length, accounts[0]!.name, accounts[1]!.name, accounts.at(-1)!.name],
+      [72, "hmrc", "relayer", "account72"],
+    );
+    for (const { name, balance } of accounts) assert.equal(balance, (3n * 10n ** 18n).toString(), name);
+    const last = await connection.signer("account72");
+    const receipt = await receiptOf(await last.sendTransaction({ to: accounts[0]!.address, value: 1n }));
+    assert.equal(receipt?.status, 1);
+    const fewer = await scratch.reread({ agencies, networks: { local: { spareAccounts: 0 } } });
+    const again = await connect(scratch.host, fewer, "local");
+    assert.deepEqual(
+      (await again.accounts()).map(({ name }) => name),
+      ["hmrc", "relayer"],
+    );
+    again.close();
+    await assert.rejects(scratch.reread({ networks: { local: { funds: -1 } } }), {
+      code: "CONFIGURATION_INVALID",
+    });
+  });
+
   it("does not guess what a network file of another version means", async () => {
     const scratch = await createScratch();
     await scratch.host.files.writeFileAtomic(

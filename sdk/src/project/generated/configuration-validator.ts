@@ -4,7 +4,7 @@ import func2Module from "ajv/dist/runtime/ucs2length.js";
 import func0Module from "ajv/dist/runtime/equal.js";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Tolbooth project","description":"Settings of a Tolbooth project. Every one of them is optional: a folder with one Solidity file works without this file.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where the editor finds the description of this file."},"format":{"const":"tolbooth/project","description":"Says that this is a Tolbooth project file."},"version":{"const":1,"description":"Version of this file's format. Now always 1."},"sources":{"title":"Source folders","description":"Folders or files with your own contracts, from this file's folder. Without it: contracts and src, or else the whole folder.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"examples":[["contracts"]]},"remappings":{"title":"Import remappings","description":"Where imports lead, as solc writes it: prefix=target, or context:prefix=target. Targets are paths from this file's folder.","type":"array","items":{"type":"string","pattern":"^([^=]*:)?[^=]+=.*$"},"examples":[["@shared/=../shared/contracts/"]]},"solc":{"title":"Solidity compiler","description":"Which compiler to use, and its settings.","type":"object","additionalProperties":false,"properties":{"version":{"title":"Exact version","description":"For example 0.8.37. Without it: what the pragmas ask for, and the compiler that comes with Tolbooth wherever it will do.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"settings":{"title":"Settings","description":"The 'settings' of solc's standard JSON: optimizer, evmVersion, viaIR, metadata and so on. Without them: optimizer on, 200 runs. What a compiler does not know is left out for it, with a warning.","$ref":"#/definitions/solcSettings"},"download":{"title":"Download missing compilers","description":"Whether a compiler that is missing may be taken from the npm registry without a question. Default: no.","type":"boolean"},"overrides":{"title":"Files with another compiler","description":"Files, from this file's folder with /, that are compiled with another version or other settings.","type":"object","propertyNames":{"pattern":"^[^/\\\\][^\\\\]*\\.sol$"},"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"version":{"title":"Exact version","description":"For example 0.8.19. Without it: as the pragmas say.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"settings":{"title":"Settings","description":"Each stands in place of the project's setting of that name.","$ref":"#/definitions/solcSettings"}}},"examples":[{"contracts/Old.sol":{"version":"0.7.6","settings":{"viaIR":false}}}]}}},"networks":{"title":"Networks","description":"Networks by name. 'local', which Tolbooth starts on this machine, is always there.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"url":{"title":"Address","description":"JSON-RPC address of a node, without a password or key in it. Leave it out for a local network that Tolbooth starts.","type":"string","pattern":"^(https?|wss?)://[^\\s@]+$"},"endpoints":{"title":"Addresses","description":"In place of 'url': several addresses of nodes of this network. When one fails, the next is asked. 'chainId' is then needed.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"type":"string","pattern":"^(https?|wss?)://[^\\s@]+$"}},"choose":{"title":"Which address is asked","description":"order asks the first address that works; health the one that has failed least and answered fastest. Without it: order.","enum":["order","health"]},"blocksBehind":{"title":"Blocks behind","description":"A node that is more blocks than this behind the newest block that was seen is passed over. Without it: 5.","type":"integer","minimum":0,"maximum":100000},"timeout":{"title":"Time for an answer","description":"Seconds. Without it: 30, or 10 where there are several addresses.","type":"number","exclusiveMinimum":0,"maximum":600},"confirmations":{"title":"Confirmations","description":"A transaction counts as done when this many blocks hold it, its own counted. Without it: 1.","type":"integer","minimum":1,"maximum":1000},"sends":{"title":"Sending","description":"ask: before anything is sent there, you are asked. forbidden: nothing is sent there from this project. Without it: ask.","enum":["ask","forbidden"]},"fees":{"title":"Fees","description":"Where the chain's own word is not to be followed. Amounts are in gwei.","type":"object","additionalProperties":false,"properties":{"kind":{"description":"legacy: one gas price. eip1559: a base fee and a tip. none: a gas price of zero, for permissioned networks. Without it: what the chain has.","enum":["legacy","eip1559","none"]},"gasPrice":{"description":"For legacy.","type":"number","minimum":0,"maximum":1000000},"maxFeePerGas":{"description":"For eip1559: base fee and tip together are never more than this.","type":"number","minimum":0,"maximum":1000000},"maxPriorityFeePerGas":{"description":"For eip1559: the tip.","type":"number","minimum":0,"maximum":1000000}}},"chainId":{"title":"Chain id","description":"Number of the chain. Tolbooth refuses to send to a node that gives another one.","type":"integer","minimum":1,"maximum":9007199254740991},"mining":{"title":"Making blocks","description":"For a local network: automatic makes a block with each transaction, manual only when you say so, a number every so many seconds. Without it: automatic.","anyOf":[{"enum":["automatic","manual"]},{"type":"integer","minimum":1,"maximum":86400}]}}}},"agencies":{"title":"Public bodies","description":"The public bodies of this project, as accounts and views name them.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","title"],"properties":{"name":{"title":"Short name","description":"Used on the command line: hmrc. Small letters, digits, - and _.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,62}$"},"title":{"title":"Full title","description":"For example: HM Revenue and Customs.","type":"string","minLength":1},"id":{"title":"Number in the agency registry","description":"1 to 65535. Without it: its place in this list, counted from 1.","type":"integer","minimum":1,"maximum":65535},"lane":{"title":"Lane at the border","description":"The agency's lane in MovementClearance, 1 to 32, if it has one.","type":"integer","minimum":1,"maximum":32}}}}},"definitions":{"solcSettings":{"type":"object","additionalProperties":false,"properties":{"optimizer":{"description":"Whether and how far the compiler optimises. Default: enabled, 200 runs.","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether the optimiser runs."},"runs":{"type":"integer","minimum":0,"maximum":4294967295,"description":"How often each function is expected to be called: low for small code, high for cheap calls."},"details":{"description":"The optimiser's parts, each by itself. With it, 'enabled' says nothing more.","type":"object","additionalProperties":false,"properties":{"peephole":{"type":"boolean","description":"Replaces short runs of instructions by shorter ones. Default: on."},"inliner":{"type":"boolean","description":"Puts small functions into their callers. Default: on with the optimiser."},"jumpdestRemover":{"type":"boolean","description":"Removes jump targets that nothing jumps to. Default: on."},"orderLiterals":{"type":"boolean","description":"Moves constants of a commutative operation to the left."},"deduplicate":{"type":"boolean","description":"Removes blocks of code that stand there twice."},"cse":{"type":"boolean","description":"Common subexpression elimination, the most powerful and the slowest step."},"constantOptimizer":{"type":"boolean","description":"Finds shorter or cheaper ways to write constants."},"simpleCounterForLoopUncheckedIncrement":{"type":"boolean","description":"Leaves out the overflow check of a plain loop counter. Default: on."},"yul":{"type":"boolean","description":"Optimises assembly and the intermediate language. Default: on with the optimiser."},"yulDetails":{"type":"object","additionalProperties":false,"properties":{"stackAllocation":{"type":"boolean","description":"Frees the stack slots of variables early. Default: on."},"optimizerSteps":{"type":"string","description":"The order of the Yul optimiser's steps, in its own short notation."}}}}}}},"evmVersion":{"type":"string","pattern":"^[A-Za-z]+$","description":"The hard fork to compile for. Default: the compiler's own.","examples":["london","paris","shanghai","cancun","prague","osaka"]},"viaIR":{"type":"boolean","description":"Compile through the intermediate language. Slower; cures 'stack too deep'."},"viaSSACFG":{"type":"boolean","description":"Generate code through the SSA control flow graph. Needs 'experimental'."},"experimental":{"type":"boolean","description":"Allow settings that the compiler calls experimental. Not for production."},"debug":{"type":"object","additionalProperties":false,"properties":{"revertStrings":{"enum":["default","strip","debug","verboseDebug"],"description":"What becomes of the reasons of reverts: 'strip' makes code smaller and says nothing."},"debugInfo":{"type":"array","uniqueItems":true,"items":{"enum":["location","snippet","ast-id","ethdebug","*"]},"description":"What the assembly and the intermediate language are annotated with."}}},"metadata":{"type":"object","additionalProperties":false,"properties":{"appendCBOR":{"type":"boolean","description":"Append the metadata's hash to the code. Default: on."},"useLiteralContent":{"type":"boolean","description":"Put the sources themselves, not their addresses, into the metadata."},"bytecodeHash":{"enum":["none","ipfs","bzzr1"],"description":"The kind of hash of the metadata that is appended to the code. Default: 'ipfs'."}}},"libraries":{"description":"Addresses of libraries that are deployed already: file (or \"\" for any), then library.","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","pattern":"^0x[0-9a-fA-F]{40}$"}},"examples":[{"contracts/Maths.sol":{"Maths":"0x1234567890123456789012345678901234567890"}}]},"modelChecker":{"description":"The compiler's formal verification (SMTChecker).","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"File, then names of the contracts that are looked at. Default: all.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"engine":{"enum":["all","bmc","chc","none"],"description":"Default: 'none'."},"targets":{"type":"array","uniqueItems":true,"items":{"enum":["constantCondition","underflow","overflow","divByZero","balance","assert","popEmptyArray","outOfBounds","default"]},"description":"What is looked for."},"invariants":{"type":"array","uniqueItems":true,"items":{"enum":["contract","reentrancy"]},"description":"Which invariants are reported."},"extCalls":{"enum":["trusted","untrusted"],"description":"Whether code of other contracts is taken to be what the source says."},"solvers":{"type":"array","uniqueItems":true,"items":{"enum":["cvc5","eld","smtlib2","z3","cvc4"]},"description":"Which solvers are asked."},"timeout":{"type":"integer","minimum":0,"description":"Milliseconds for each question."},"bmcLoopIterations":{"type":"integer","minimum":1,"description":"How often BMC unrolls a loop."},"divModNoSlacks":{"type":"boolean","description":"Encode division without slack variables."},"printQuery":{"type":"boolean","description":"Report the questions to the solver. Needs the solver 'smtlib2'."},"showProvedSafe":{"type":"boolean","description":"Report what was proved."},"showUnproved":{"type":"boolean","description":"Report each thing that could not be proved."},"showUnsupported":{"type":"boolean","description":"Report each thing that the checker does not know."}}},"parserErrorRecovery":{"type":"boolean","description":"Go on after a syntax error. Of compilers from 0.6 to 0.8.24 only."},"outputSelection":false,"remappings":false,"stopAfter":false}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Tolbooth project","description":"Settings of a Tolbooth project. Every one of them is optional: a folder with one Solidity file works without this file.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where the editor finds the description of this file."},"format":{"const":"tolbooth/project","description":"Says that this is a Tolbooth project file."},"version":{"const":1,"description":"Version of this file's format. Now always 1."},"sources":{"title":"Source folders","description":"Folders or files with your own contracts, from this file's folder. Without it: contracts and src, or else the whole folder.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"examples":[["contracts"]]},"remappings":{"title":"Import remappings","description":"Where imports lead, as solc writes it: prefix=target, or context:prefix=target. Targets are paths from this file's folder.","type":"array","items":{"type":"string","pattern":"^([^=]*:)?[^=]+=.*$"},"examples":[["@shared/=../shared/contracts/"]]},"solc":{"title":"Solidity compiler","description":"Which compiler to use, and its settings.","type":"object","additionalProperties":false,"properties":{"version":{"title":"Exact version","description":"For example 0.8.37. Without it: what the pragmas ask for, and the compiler that comes with Tolbooth wherever it will do.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"settings":{"title":"Settings","description":"The 'settings' of solc's standard JSON: optimizer, evmVersion, viaIR, metadata and so on. Without them: optimizer on, 200 runs. What a compiler does not know is left out for it, with a warning.","$ref":"#/definitions/solcSettings"},"download":{"title":"Download missing compilers","description":"Whether a compiler that is missing may be taken from the npm registry without a question. Default: no.","type":"boolean"},"overrides":{"title":"Files with another compiler","description":"Files, from this file's folder with /, that are compiled with another version or other settings.","type":"object","propertyNames":{"pattern":"^[^/\\\\][^\\\\]*\\.sol$"},"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"version":{"title":"Exact version","description":"For example 0.8.19. Without it: as the pragmas say.","type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$"},"settings":{"title":"Settings","description":"Each stands in place of the project's setting of that name.","$ref":"#/definitions/solcSettings"}}},"examples":[{"contracts/Old.sol":{"version":"0.7.6","settings":{"viaIR":false}}}]}}},"networks":{"title":"Networks","description":"Networks by name. 'local', which Tolbooth starts on this machine, is always there.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"url":{"title":"Address","description":"JSON-RPC address of a node, without a password or key in it. Leave it out for a local network that Tolbooth starts.","type":"string","pattern":"^(https?|wss?)://[^\\s@]+$"},"endpoints":{"title":"Addresses","description":"In place of 'url': several addresses of nodes of this network. When one fails, the next is asked. 'chainId' is then needed.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"type":"string","pattern":"^(https?|wss?)://[^\\s@]+$"}},"choose":{"title":"Which address is asked","description":"order asks the first address that works; health the one that has failed least and answered fastest. Without it: order.","enum":["order","health"]},"blocksBehind":{"title":"Blocks behind","description":"A node that is more blocks than this behind the newest block that was seen is passed over. Without it: 5.","type":"integer","minimum":0,"maximum":100000},"timeout":{"title":"Time for an answer","description":"Seconds. Without it: 30, or 10 where there are several addresses.","type":"number","exclusiveMinimum":0,"maximum":600},"confirmations":{"title":"Confirmations","description":"A transaction counts as done when this many blocks hold it, its own counted. Without it: 1.","type":"integer","minimum":1,"maximum":1000},"sends":{"title":"Sending","description":"ask: before anything is sent there, you are asked. forbidden: nothing is sent there from this project. Without it: ask.","enum":["ask","forbidden"]},"fees":{"title":"Fees","description":"Where the chain's own word is not to be followed. Amounts are in gwei.","type":"object","additionalProperties":false,"properties":{"kind":{"description":"legacy: one gas price. eip1559: a base fee and a tip. none: a gas price of zero, for permissioned networks. Without it: what the chain has.","enum":["legacy","eip1559","none"]},"gasPrice":{"description":"For legacy.","type":"number","minimum":0,"maximum":1000000},"maxFeePerGas":{"description":"For eip1559: base fee and tip together are never more than this.","type":"number","minimum":0,"maximum":1000000},"maxPriorityFeePerGas":{"description":"For eip1559: the tip.","type":"number","minimum":0,"maximum":1000000}}},"chainId":{"title":"Chain id","description":"Number of the chain. Tolbooth refuses to send to a node that gives another one.","type":"integer","minimum":1,"maximum":9007199254740991},"mining":{"title":"Making blocks","description":"For a local network: automatic makes a block with each transaction, manual only when you say so, a number every so many seconds. Without it: automatic.","anyOf":[{"enum":["automatic","manual"]},{"type":"integer","minimum":1,"maximum":86400}]},"spareAccounts":{"title":"Spare accounts","description":"For a local network: how many accounts there are beside those of the public bodies and the relayer. Without it: 9.","type":"integer","minimum":0,"maximum":1000},"funds":{"title":"Funds of each account","description":"For a local network: whole test ETH that each account holds on a new chain. Without it: 10000.","type":"integer","minimum":0,"maximum":1000000000}}}},"agencies":{"title":"Public bodies","description":"The public bodies of this project, as accounts and views name them.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","title"],"properties":{"name":{"title":"Short name","description":"Used on the command line: hmrc. Small letters, digits, - and _.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,62}$"},"title":{"title":"Full title","description":"For example: HM Revenue and Customs.","type":"string","minLength":1},"id":{"title":"Number in the agency registry","description":"1 to 65535. Without it: its place in this list, counted from 1.","type":"integer","minimum":1,"maximum":65535},"lane":{"title":"Lane at the border","description":"The agency's lane in MovementClearance, 1 to 32, if it has one.","type":"integer","minimum":1,"maximum":32}}}}},"definitions":{"solcSettings":{"type":"object","additionalProperties":false,"properties":{"optimizer":{"description":"Whether and how far the compiler optimises. Default: enabled, 200 runs.","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether the optimiser runs."},"runs":{"type":"integer","minimum":0,"maximum":4294967295,"description":"How often each function is expected to be called: low for small code, high for cheap calls."},"details":{"description":"The optimiser's parts, each by itself. With it, 'enabled' says nothing more.","type":"object","additionalProperties":false,"properties":{"peephole":{"type":"boolean","description":"Replaces short runs of instructions by shorter ones. Default: on."},"inliner":{"type":"boolean","description":"Puts small functions into their callers. Default: on with the optimiser."},"jumpdestRemover":{"type":"boolean","description":"Removes jump targets that nothing jumps to. Default: on."},"orderLiterals":{"type":"boolean","description":"Moves constants of a commutative operation to the left."},"deduplicate":{"type":"boolean","description":"Removes blocks of code that stand there twice."},"cse":{"type":"boolean","description":"Common subexpression elimination, the most powerful and the slowest step."},"constantOptimizer":{"type":"boolean","description":"Finds shorter or cheaper ways to write constants."},"simpleCounterForLoopUncheckedIncrement":{"type":"boolean","description":"Leaves out the overflow check of a plain loop counter. Default: on."},"yul":{"type":"boolean","description":"Optimises assembly and the intermediate language. Default: on with the optimiser."},"yulDetails":{"type":"object","additionalProperties":false,"properties":{"stackAllocation":{"type":"boolean","description":"Frees the stack slots of variables early. Default: on."},"optimizerSteps":{"type":"string","description":"The order of the Yul optimiser's steps, in its own short notation."}}}}}}},"evmVersion":{"type":"string","pattern":"^[A-Za-z]+$","description":"The hard fork to compile for. Default: the compiler's own.","examples":["london","paris","shanghai","cancun","prague","osaka"]},"viaIR":{"type":"boolean","description":"Compile through the intermediate language. Slower; cures 'stack too deep'."},"viaSSACFG":{"type":"boolean","description":"Generate code through the SSA control flow graph. Needs 'experimental'."},"experimental":{"type":"boolean","description":"Allow settings that the compiler calls experimental. Not for production."},"debug":{"type":"object","additionalProperties":false,"properties":{"revertStrings":{"enum":["default","strip","debug","verboseDebug"],"description":"What becomes of the reasons of reverts: 'strip' makes code smaller and says nothing."},"debugInfo":{"type":"array","uniqueItems":true,"items":{"enum":["location","snippet","ast-id","ethdebug","*"]},"description":"What the assembly and the intermediate language are annotated with."}}},"metadata":{"type":"object","additionalProperties":false,"properties":{"appendCBOR":{"type":"boolean","description":"Append the metadata's hash to the code. Default: on."},"useLiteralContent":{"type":"boolean","description":"Put the sources themselves, not their addresses, into the metadata."},"bytecodeHash":{"enum":["none","ipfs","bzzr1"],"description":"The kind of hash of the metadata that is appended to the code. Default: 'ipfs'."}}},"libraries":{"description":"Addresses of libraries that are deployed already: file (or \"\" for any), then library.","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","pattern":"^0x[0-9a-fA-F]{40}$"}},"examples":[{"contracts/Maths.sol":{"Maths":"0x1234567890123456789012345678901234567890"}}]},"modelChecker":{"description":"The compiler's formal verification (SMTChecker).","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"File, then names of the contracts that are looked at. Default: all.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"engine":{"enum":["all","bmc","chc","none"],"description":"Default: 'none'."},"targets":{"type":"array","uniqueItems":true,"items":{"enum":["constantCondition","underflow","overflow","divByZero","balance","assert","popEmptyArray","outOfBounds","default"]},"description":"What is looked for."},"invariants":{"type":"array","uniqueItems":true,"items":{"enum":["contract","reentrancy"]},"description":"Which invariants are reported."},"extCalls":{"enum":["trusted","untrusted"],"description":"Whether code of other contracts is taken to be what the source says."},"solvers":{"type":"array","uniqueItems":true,"items":{"enum":["cvc5","eld","smtlib2","z3","cvc4"]},"description":"Which solvers are asked."},"timeout":{"type":"integer","minimum":0,"description":"Milliseconds for each question."},"bmcLoopIterations":{"type":"integer","minimum":1,"description":"How often BMC unrolls a loop."},"divModNoSlacks":{"type":"boolean","description":"Encode division without slack variables."},"printQuery":{"type":"boolean","description":"Report the questions to the solver. Needs the solver 'smtlib2'."},"showProvedSafe":{"type":"boolean","description":"Report what was proved."},"showUnproved":{"type":"boolean","description":"Report each thing that could not be proved."},"showUnsupported":{"type":"boolean","description":"Report each thing that the checker does not know."}}},"parserErrorRecovery":{"type":"boolean","description":"Go on after a syntax error. Of compilers from 0.6 to 0.8.24 only."},"outputSelection":false,"remappings":false,"stopAfter":false}}}};
 const schema12 = {"type":"object","additionalProperties":false,"properties":{"optimizer":{"description":"Whether and how far the compiler optimises. Default: enabled, 200 runs.","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether the optimiser runs."},"runs":{"type":"integer","minimum":0,"maximum":4294967295,"description":"How often each function is expected to be called: low for small code, high for cheap calls."},"details":{"description":"The optimiser's parts, each by itself. With it, 'enabled' says nothing more.","type":"object","additionalProperties":false,"properties":{"peephole":{"type":"boolean","description":"Replaces short runs of instructions by shorter ones. Default: on."},"inliner":{"type":"boolean","description":"Puts small functions into their callers. Default: on with the optimiser."},"jumpdestRemover":{"type":"boolean","description":"Removes jump targets that nothing jumps to. Default: on."},"orderLiterals":{"type":"boolean","description":"Moves constants of a commutative operation to the left."},"deduplicate":{"type":"boolean","description":"Removes blocks of code that stand there twice."},"cse":{"type":"boolean","description":"Common subexpression elimination, the most powerful and the slowest step."},"constantOptimizer":{"type":"boolean","description":"Finds shorter or cheaper ways to write constants."},"simpleCounterForLoopUncheckedIncrement":{"type":"boolean","description":"Leaves out the overflow check of a plain loop counter. Default: on."},"yul":{"type":"boolean","description":"Optimises assembly and the intermediate language. Default: on with the optimiser."},"yulDetails":{"type":"object","additionalProperties":false,"properties":{"stackAllocation":{"type":"boolean","description":"Frees the stack slots of variables early. Default: on."},"optimizerSteps":{"type":"string","description":"The order of the Yul optimiser's steps, in its own short notation."}}}}}}},"evmVersion":{"type":"string","pattern":"^[A-Za-z]+$","description":"The hard fork to compile for. Default: the compiler's own.","examples":["london","paris","shanghai","cancun","prague","osaka"]},"viaIR":{"type":"boolean","description":"Compile through the intermediate language. Slower; cures 'stack too deep'."},"viaSSACFG":{"type":"boolean","description":"Generate code through the SSA control flow graph. Needs 'experimental'."},"experimental":{"type":"boolean","description":"Allow settings that the compiler calls experimental. Not for production."},"debug":{"type":"object","additionalProperties":false,"properties":{"revertStrings":{"enum":["default","strip","debug","verboseDebug"],"description":"What becomes of the reasons of reverts: 'strip' makes code smaller and says nothing."},"debugInfo":{"type":"array","uniqueItems":true,"items":{"enum":["location","snippet","ast-id","ethdebug","*"]},"description":"What the assembly and the intermediate language are annotated with."}}},"metadata":{"type":"object","additionalProperties":false,"properties":{"appendCBOR":{"type":"boolean","description":"Append the metadata's hash to the code. Default: on."},"useLiteralContent":{"type":"boolean","description":"Put the sources themselves, not their addresses, into the metadata."},"bytecodeHash":{"enum":["none","ipfs","bzzr1"],"description":"The kind of hash of the metadata that is appended to the code. Default: 'ipfs'."}}},"libraries":{"description":"Addresses of libraries that are deployed already: file (or \"\" for any), then library.","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string","pattern":"^0x[0-9a-fA-F]{40}$"}},"examples":[{"contracts/Maths.sol":{"Maths":"0x1234567890123456789012345678901234567890"}}]},"modelChecker":{"description":"The compiler's formal verification (SMTChecker).","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"File, then names of the contracts that are looked at. Default: all.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"engine":{"enum":["all","bmc","chc","none"],"description":"Default: 'none'."},"targets":{"type":"array","uniqueItems":true,"items":{"enum":["constantCondition","underflow","overflow","divByZero","balance","assert","popEmptyArray","outOfBounds","default"]},"description":"What is looked for."},"invariants":{"type":"array","uniqueItems":true,"items":{"enum":["contract","reentrancy"]},"description":"Which invariants are reported."},"extCalls":{"enum":["trusted","untrusted"],"description":"Whether code of other contracts is taken to be what the source says."},"solvers":{"type":"array","uniqueItems":true,"items":{"enum":["cvc5","eld","smtlib2","z3","cvc4"]},"description":"Which solvers are asked."},"timeout":{"type":"integer","minimum":0,"description":"Milliseconds for each question."},"bmcLoopIterations":{"type":"integer","minimum":1,"description":"How often BMC unrolls a loop."},"divModNoSlacks":{"type":"boolean","description":"Encode division without slack variables."},"printQuery":{"type":"boolean","description":"Report the questions to the solver. Needs the solver 'smtlib2'."},"showProvedSafe":{"type":"boolean","description":"Report what was proved."},"showUnproved":{"type":"boolean","description":"Report each thing that could not be proved."},"showUnsupported":{"type":"boolean","description":"Report each thing that the checker does not know."}}},"parserErrorRecovery":{"type":"boolean","description":"Go on after a syntax error. Of compilers from 0.6 to 0.8.24 only."},"outputSelection":false,"remappings":false,"stopAfter":false}};
 const func2 = func2Module.default;
 const func3 = Object.prototype.hasOwnProperty;
@@ -2795,9 +2795,10 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/networks/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data124.spareAccounts !== undefined){
+let data140 = data124.spareAccounts;
+if(!((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140)))){
+const err211 = {instancePath:instancePath+"/networks/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/spareAccounts",schemaPath:"#/properties/networks/additionalProperties/properties/spareAccounts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2806,10 +2807,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data140 == "number"){
+if(data140 > 1000 || isNaN(data140)){
+const err212 = {instancePath:instancePath+"/networks/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/spareAccounts",schemaPath:"#/properties/networks/additionalProperties/properties/spareAccounts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2818,16 +2818,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data.agencies !== undefined){
-let data140 = data.agencies;
-if(Array.isArray(data140)){
-const len13 = data140.length;
-for(let i23=0; i23<len13; i23++){
-let data141 = data140[i23];
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.name === undefined){
-const err213 = {instancePath:instancePath+"/agencies/" + i23,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data140 < 0 || isNaN(data140)){
+const err213 = {instancePath:instancePath+"/networks/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/spareAccounts",schemaPath:"#/properties/networks/additionalProperties/properties/spareAccounts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2836,8 +2828,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data141.title === undefined){
-const err214 = {instancePath:instancePath+"/agencies/" + i23,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+if(data124.funds !== undefined){
+let data141 = data124.funds;
+if(!((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141)))){
+const err214 = {instancePath:instancePath+"/networks/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/funds",schemaPath:"#/properties/networks/additionalProperties/properties/funds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2846,9 +2842,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key29 in data141){
-if(!((((key29 === "name") || (key29 === "title")) || (key29 === "id")) || (key29 === "lane"))){
-const err215 = {instancePath:instancePath+"/agencies/" + i23,schemaPath:"#/properties/agencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(typeof data141 == "number"){
+if(data141 > 1000000000 || isNaN(data141)){
+const err215 = {instancePath:instancePath+"/networks/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/funds",schemaPath:"#/properties/networks/additionalProperties/properties/funds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2857,12 +2853,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data141.name !== undefined){
-let data142 = data141.name;
-if(typeof data142 === "string"){
-if(!pattern8.test(data142)){
-const err216 = {instancePath:instancePath+"/agencies/" + i23+"/name",schemaPath:"#/properties/agencies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,62}$"+"\""};
+if(data141 < 0 || isNaN(data141)){
+const err216 = {instancePath:instancePath+"/networks/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/funds",schemaPath:"#/properties/networks/additionalProperties/properties/funds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2872,8 +2864,10 @@ vErrors.push(err216);
 errors++;
 }
 }
+}
+}
 else {
-const err217 = {instancePath:instancePath+"/agencies/" + i23+"/name",schemaPath:"#/properties/agencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err217 = {instancePath:instancePath+"/networks/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2883,11 +2877,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data141.title !== undefined){
-let data143 = data141.title;
-if(typeof data143 === "string"){
-if(func2(data143) < 1){
-const err218 = {instancePath:instancePath+"/agencies/" + i23+"/title",schemaPath:"#/properties/agencies/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err218 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2897,8 +2889,15 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/agencies/" + i23+"/title",schemaPath:"#/properties/agencies/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.agencies !== undefined){
+let data142 = data.agencies;
+if(Array.isArray(data142)){
+const len13 = data142.length;
+for(let i23=0; i23<len13; i23++){
+let data143 = data142[i23];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.name === undefined){
+const err219 = {instancePath:instancePath+"/agencies/" + i23,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2907,11 +2906,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data141.id !== undefined){
-let data144 = data141.id;
-if(!((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144)))){
-const err220 = {instancePath:instancePath+"/agencies/" + i23+"/id",schemaPath:"#/properties/agencies/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data143.title === undefined){
+const err220 = {instancePath:instancePath+"/agencies/" + i23,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2920,9 +2916,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(typeof data144 == "number"){
-if(data144 > 65535 || isNaN(data144)){
-const err221 = {instancePath:instancePath+"/agencies/" + i23+"/id",schemaPath:"#/properties/agencies/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+for(const key29 in data143){
+if(!((((key29 === "name") || (key29 === "title")) || (key29 === "id")) || (key29 === "lane"))){
+const err221 = {instancePath:instancePath+"/agencies/" + i23,schemaPath:"#/properties/agencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2931,8 +2927,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data144 < 1 || isNaN(data144)){
-const err222 = {instancePath:instancePath+"/agencies/" + i23+"/id",schemaPath:"#/properties/agencies/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data143.name !== undefined){
+let data144 = data143.name;
+if(typeof data144 === "string"){
+if(!pattern8.test(data144)){
+const err222 = {instancePath:instancePath+"/agencies/" + i23+"/name",schemaPath:"#/properties/agencies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2942,11 +2942,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-if(data141.lane !== undefined){
-let data145 = data141.lane;
-if(!((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145)))){
-const err223 = {instancePath:instancePath+"/agencies/" + i23+"/lane",schemaPath:"#/properties/agencies/items/properties/lane/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err223 = {instancePath:instancePath+"/agencies/" + i23+"/name",schemaPath:"#/properties/agencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2955,9 +2952,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(typeof data145 == "number"){
-if(data145 > 32 || isNaN(data145)){
-const err224 = {instancePath:instancePath+"/agencies/" + i23+"/lane",schemaPath:"#/properties/agencies/items/properties/lane/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"};
+}
+if(data143.title !== undefined){
+let data145 = data143.title;
+if(typeof data145 === "string"){
+if(func2(data145) < 1){
+const err224 = {instancePath:instancePath+"/agencies/" + i23+"/title",schemaPath:"#/properties/agencies/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2966,8 +2966,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data145 < 1 || isNaN(data145)){
-const err225 = {instancePath:instancePath+"/agencies/" + i23+"/lane",schemaPath:"#/properties/agencies/items/properties/lane/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err225 = {instancePath:instancePath+"/agencies/" + i23+"/title",schemaPath:"#/properties/agencies/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2977,10 +2978,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/agencies/" + i23,schemaPath:"#/properties/agencies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data143.id !== undefined){
+let data146 = data143.id;
+if(!((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146)))){
+const err226 = {instancePath:instancePath+"/agencies/" + i23+"/id",schemaPath:"#/properties/agencies/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2989,10 +2990,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/agencies",schemaPath:"#/properties/agencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data146 == "number"){
+if(data146 > 65535 || isNaN(data146)){
+const err227 = {instancePath:instancePath+"/agencies/" + i23+"/id",schemaPath:"#/properties/agencies/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3001,15 +3001,85 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data146 < 1 || isNaN(data146)){
+const err228 = {instancePath:instancePath+"/agencies/" + i23+"/id",schemaPath:"#/properties/agencies/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err228];
 }
 else {
 vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+if(data143.lane !== undefined){
+let data147 = data143.lane;
+if(!((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147)))){
+const err229 = {instancePath:instancePath+"/agencies/" + i23+"/lane",schemaPath:"#/properties/agencies/items/properties/lane/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(typeof data147 == "number"){
+if(data147 > 32 || isNaN(data147)){
+const err230 = {instancePath:instancePath+"/agencies/" + i23+"/lane",schemaPath:"#/properties/agencies/items/properties/lane/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data147 < 1 || isNaN(data147)){
+const err231 = {instancePath:instancePath+"/agencies/" + i23+"/lane",schemaPath:"#/properties/agencies/items/properties/lane/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/agencies/" + i23,schemaPath:"#/properties/agencies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/agencies",schemaPath:"#/properties/agencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
 }
 errors++;
 }
