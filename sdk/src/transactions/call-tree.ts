@@ -29,7 +29,8 @@ export async function decodeTree(
     const code = await names.codes.ofCall(raw);
     const steps = names.steps?.get(raw);
     const calledAt = steps?.calledAt && caller?.lineAt(steps.calledAt);
-    const failedAt = raw.error && steps?.lastAt ? code?.lineAt(steps.lastAt, selectorOf(raw)) : undefined;
+    const failedAt =
+      raw.error && steps?.lastAt ? code?.lineAt(steps.lastAt, functionOf(raw, code)) : undefined;
     const calls: TracedCall[] = [];
     for (const one of raw.calls ?? []) if (left > 0) calls.push(await decode(one, code));
     return {
@@ -51,8 +52,9 @@ export async function decodeTree(
   return { call, failureLines: await failureLines(root, names) };
 }
 
-function selectorOf(call: RawCall): string | undefined {
-  return isCreation(call) || call.input.length < 10 ? undefined : call.input.slice(0, 10).toLowerCase();
+function functionOf(call: RawCall, code: KnownCode | undefined): string | undefined {
+  if (!code || isCreation(call) || call.input.length < 10) return undefined;
+  return interfaceOf(code.artifact.abi).getFunction(call.input.slice(0, 10))?.name;
 }
 
 /** Why a call failed, with the words of the source that has the error: its own, or another's that took part. */
@@ -126,7 +128,8 @@ async function failureLines(root: RawCall, { codes, steps }: TreeNames): Promise
   for (const [index, call] of path.entries()) {
     const isInnermost = index === path.length - 1;
     const at = isInnermost ? steps?.get(call)?.lastAt : steps?.get(path[index + 1]!)?.calledAt;
-    const line = at && (await codes.ofCall(call))?.lineAt(at, isInnermost ? selectorOf(call) : undefined);
+    const code = await codes.ofCall(call);
+    const line = at && code?.lineAt(at, functionOf(call, code));
     if (line) lines.unshift(line);
   }
   return lines;

@@ -22,7 +22,7 @@ interface CompiledCode {
 interface BuildInfo {
   readonly input: { readonly sources: Readonly<Record<string, { readonly content?: string }>> };
   readonly output: {
-    readonly sources?: Readonly<Record<string, { readonly id: number; readonly ast?: SyntaxNode }>>;
+    readonly sources?: Readonly<Record<string, { readonly id: number }>>;
     readonly contracts?: Readonly<
       Record<
         string,
@@ -51,9 +51,9 @@ export interface KnownCode {
   doc(): ContractDoc;
   /**
    * The line of the newest instruction. Where the compiler names no more than the contract for it, the line of the
-   * function that `selector` calls.
+   * function of that name.
    */
-  lineAt(at: Trail, selector?: string): SourcePlace | undefined;
+  lineAt(at: Trail, functionName?: string): SourcePlace | undefined;
 }
 
 /** Finds the contract whose code this is, whatever its immutables and libraries are. Nothing is guessed by name. */
@@ -89,8 +89,8 @@ export async function compiledCode(files: FileSystem, project: Project): Promise
         appended: code.slice(own.length),
         ...(layout && { layout }),
         doc: () => (doc ??= contractDocOf(build?.output, artifact)),
-        lineAt: (at, selector) =>
-          build && compiled?.sourceMap ? lineOf(build, compiled, own, at, selector, texts) : undefined,
+        lineAt: (at, functionName) =>
+          build && compiled?.sourceMap ? lineOf(build, compiled, own, at, functionName, texts) : undefined,
       };
     }
     return undefined;
@@ -154,12 +154,13 @@ function lineOf(
   compiled: CompiledCode,
   own: string,
   at: Trail,
-  selector: string | undefined,
+  functionName: string | undefined,
   texts: Map<string, SourceText>,
 ): SourcePlace | undefined {
   const units = new Map(Object.entries(build.output.sources ?? {}).map(([unit, { id }]) => [id, unit]));
   const { bytes: bytesOfCode, numbers, instructions } = mapOf(compiled, own);
-  let inContract: SourcePlace | undefined;
+  let inContract:
+    { readonly place: SourcePlace; readonly whole: ContractPlace; readonly text: SourceText } | undefined;
   let inFunction: { readonly place: SourcePlace; readonly by: MappedInstruction } | undefined;
   for (const [age, pc] of at.entries()) {
     // The optimizer has one constant or copy serve several statements: only what computes tells where it is.
@@ -171,47 +172,40 @@ function lineOf(
     if (!instruction || unit === undefined || content === undefined) continue;
     // What another function did before this one was entered is not meant.
     if (inFunction && !isWithin(instruction, inFunction.by)) break;
-    const { bytes, index } = textOf(content, texts);
-    const { start } = instruction.range;
+    const text = textOf(content, texts);
+    const { bytes, index } = text;
+    const { start, end } = instruction.range;
     const place = { unit, line: index.rangeOf(instruction.range).start.line + 1 };
     const words = new TextDecoder().decode(bytes.subarray(start, start + 16));
-    if (wholeContract.test(words)) inContract ??= place;
+    if (wholeContract.test(words)) inContract ??= { place, whole: { unit, start, end }, text };
     else if (wholeFunction.test(words)) inFunction ??= { place, by: instruction };
     else return place;
   }
-  return inFunction?.place ?? (inContract && (functionLine(build, selector, texts) ?? inContract));
+  if (inFunction) return inFunction.place;
+  return inContract && (functionLine(inContract.whole, functionName, inContract.text) ?? inContract.place);
 }
 
-interface SyntaxNode {
-  readonly nodeType?: string;
-  readonly functionSelector?: string;
-  readonly src?: string;
-  readonly nodes?: readonly SyntaxNode[];
-}
-
-/** Where the function begins that a selector calls, in the files whose syntax trees the build has: the project's own. */
+/** Where a function begins in the text of its contract; nothing where it is inherited, or there are several of the name. */
 function functionLine(
-  build: BuildInfo,
-  selector: string | undefined,
-  texts: Map<string, SourceText>,
+  { unit, start, end }: ContractPlace,
+  name: string | undefined,
+  { bytes, index }: SourceText,
 ): SourcePlace | undefined {
-  if (selector === undefined) return undefined;
-  const wanted = selector.slice(2);
-  const found: SourcePlace[] = [];
-  for (const [unit, { ast }] of Object.entries(build.output.sources ?? {}))
-    for (const { nodes = [] } of ast?.nodes ?? [])
-      for (const { nodeType, functionSelector, src } of nodes) {
-        const content = build.input.sources[unit]?.content;
-        if (nodeType !== "FunctionDefinition" || functionSelector !== wanted || !src || content === undefined)
-          continue;
-        const start = Number(src.split(":", 1)[0]);
-        found.push({
-          unit,
-          line: textOf(content, texts).index.rangeOf({ start, end: start }).start.line + 1,
-        });
-      }
-  // Several contracts have it: which one is meant is not known here.
-  return found.length === 1 ? found[0] : undefined;
+  if (name === undefined) return undefined;
+  const text = new TextDecoder().decode(bytes.subarray(start, end));
+  const [first, ...others] = text.matchAll(
+    new RegExp(`^[ \\t]*function\\s+${name.replaceAll("$", "\\$")}\\s*\\(`, "gm"),
+  );
+  if (!first || others.length > 0) return undefined;
+  const at = start + new TextEncoder().encode(text.slice(0, first.index)).length;
+  return { unit, line: index.rangeOf({ start: at, end: at }).start.line + 1 };
+}
+
+interface ContractPlace {
+  readonly unit: string;
+  /** Bytes of the source. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const POP = 0x50;

@@ -131,7 +131,7 @@ async function placedSteps(
 ): Promise<PlacedSteps | undefined> {
   // A plain transfer runs no code.
   if (transaction.data === "0x" && !root.calls?.length && !root.error) return undefined;
-  const run = await askSteps(connection.provider, transaction, receipt);
+  const run = await askSteps(connection, transaction, receipt, root);
   if (run === "too many") {
     notes.push("No source lines: it ran more instructions than can be looked at.");
     return undefined;
@@ -140,6 +140,8 @@ async function placedSteps(
     notes.push("No source lines: the node gives neither instructions nor debug_traceCall with overrides.");
     return undefined;
   }
+  if (!run[0]?.stack)
+    notes.push("No lines of what wrote each change: it ran more instructions than can be looked at closely.");
   const placed = placeSteps(root, run);
   if (!placed) notes.push("No source lines: running it again went another way than the transaction did.");
   return placed;

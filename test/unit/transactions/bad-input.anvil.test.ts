@@ -166,7 +166,7 @@ for (const viaIR of [false, true])
     it("shows a very wide tree up to a limit, says so, and finds the failure behind it all the same", async () => {
       const shown = await show(await sent("wideThenFail", [2_100], 12_000_000));
       assert.equal(shown.call?.calls.length, 1_999);
-      assert.equal(shown.notes.length, 1, shown.notes.join("\n"));
+      assert.equal(shown.notes.length, 2, shown.notes.join("\n"));
       assert.deepEqual(
         shown.failureLines.map((one) => one.line),
         [bareLine, line("    this.bare();")],

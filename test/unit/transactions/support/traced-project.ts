@@ -88,5 +88,7 @@ export function withoutMethods(
       };
     },
   });
-  return { ...where, connection: { ...connection, provider } };
+  // A node of our own is asked directly for much.
+  const { managed: _, ...network } = connection.network;
+  return { ...where, connection: { ...connection, network, provider } };
 }
