@@ -47,6 +47,7 @@ export const schemaFiles: Readonly<Record<string, string>> = {
   "deployments history": "cli-deployments.json",
   "deployments diff": "cli-deployments.json",
   "deployments export": "cli-deployments.json",
+  verify: "cli-verify.json",
   call: "cli-call.json",
   send: "cli-send.json",
   "scenario run": "cli-scenario.json",

@@ -16,6 +16,7 @@ import { scenarioErrors } from "./scenario-errors.js";
 import { standardsErrors } from "./standards-errors.js";
 import { testingErrors } from "./testing-errors.js";
 import { transactionErrors } from "./transaction-errors.js";
+import { verifyErrors } from "./verify-errors.js";
 import type { ErrorDescriptor, ErrorDetails } from "./descriptor.js";
 
 export type { ErrorDescriptor, ErrorDetails } from "./descriptor.js";
@@ -35,6 +36,7 @@ const registry = {
   ...standardsErrors,
   ...testingErrors,
   ...transactionErrors,
+  ...verifyErrors,
 } satisfies Record<string, ErrorDescriptor>;
 
 /** The code of something that can go wrong. */

@@ -126,3 +126,7 @@ export {
 } from "./timelines.js";
 export type * from "./drift/types.js";
 export { patternStatus, type PatternStatusRequest } from "./drift/pattern-status.js";
+export type * from "./verify/types.js";
+export { verifyDeployment, type VerifyRequest } from "./verify/verify-deployment.js";
+export { sentence as verificationSentence, verificationReport } from "./verify/report.js";
+export { readAuditRecords } from "./drift/pattern-status.js";

@@ -67,6 +67,11 @@ export const commandTable: readonly CommandLine[] = [
     load: async () => (await import("./deployments.js")).registerDeployments,
   },
   {
+    name: "verify",
+    summary: "say whether the code on the chain is that of a contract, and as audited",
+    load: async () => (await import("./verify.js")).registerVerify,
+  },
+  {
     name: "call",
     summary: "ask a contract; nothing is sent",
     load: async () => (await import("./call.js")).registerCall,

@@ -4,7 +4,7 @@ import type { FileSystem } from "../../ports.js";
 import { scanSolidity, type BundledLibrary, type SourceSet } from "../../project/index.js";
 import { remappingFor, unitNameOf } from "../../project/unit-names.js";
 import { auditedClosure, readAuditRecord, sourceReader } from "../audited-sources.js";
-import { compareAuditedSources } from "../audit-record.js";
+import { compareAuditedSources, type AuditRecord } from "../audit-record.js";
 import type { AuditedPatternSources, DriftInput, PatternStatus, WorkspaceSource } from "./types.js";
 
 /** What {@link patternStatus} needs. */
@@ -40,21 +40,32 @@ export async function readAuditedPatterns(
   const folder = libraries.find((one) => one.prefix === "@tolbooth/sdk/")?.folder;
   if (folder === undefined)
     throw new TolboothError("INTERNAL", { problem: "the package does not know its own folder" });
-  const version = await versionOf(files, folder);
   const read = sourceReader(files, libraries);
   const audited: Record<string, DriftInput["audited"][string]> = {};
   const patterns: AuditedPatternSources[] = [];
-  for (const { name, kind } of await files.list(path.join(folder, "audits"))) {
-    const record = kind === "directory" ? await readAuditRecord(files, folder, name) : undefined;
-    if (!record) continue;
+  for (const { record, version } of await readAuditRecords(files, folder)) {
     const closure = await auditedClosure(record.source.file, read);
     const { changed, missing, added } = compareAuditedSources(record, closure);
     for (const [unit, text] of closure) audited[unit] ??= { text, imports: importsOf(unit, text, closure) };
     const { file, ownFiles } = record.source;
     const intact = changed.length + missing.length + added.length === 0;
-    patterns.push({ pattern: name, version, file, ownFiles, intact });
+    patterns.push({ pattern: record.pattern, version, file, ownFiles, intact });
   }
   return { patterns, audited };
+}
+
+/** Every audit record of a package, with the package's version. @throws TolboothError FILE_FORMAT_UNKNOWN */
+export async function readAuditRecords(
+  files: FileSystem,
+  packageFolder: string,
+): Promise<{ readonly record: AuditRecord; readonly version: string }[]> {
+  const version = await versionOf(files, packageFolder);
+  const found: { record: AuditRecord; version: string }[] = [];
+  for (const { name, kind } of await files.list(path.join(packageFolder, "audits"))) {
+    const record = kind === "directory" ? await readAuditRecord(files, packageFolder, name) : undefined;
+    if (record) found.push({ record, version });
+  }
+  return found;
 }
 
 function importsOf(unit: string, text: string, closure: ReadonlyMap<string, string>): Record<string, string> {
