@@ -95,6 +95,54 @@ describe("Networks elsewhere and their keys", () => {
     }
   });
 
+  it("nothing is sent to a network for which tolbooth.json forbids it", async () => {
+    const before = await configuration();
+    const forbidding = before.replace('"chainId": 31337', '"sends": "forbidden", "chainId": 31337');
+    assert.notEqual(forbidding, before);
+    await fs.writeFile(project.uri("tolbooth.json").fsPath, forbidding);
+    try {
+      const wanted = { ...key(), contractName: "Bell", from: "hmrc", arguments: [] };
+      assert.equal(await run("tolbooth.deployContract", wanted), undefined);
+      assert.equal(await ask("eth_getTransactionCount", address, "pending"), "0x0");
+    } finally {
+      await fs.writeFile(project.uri("tolbooth.json").fsPath, before);
+    }
+  });
+
+  it("a transaction that waits is sped up, and another one cancelled", async () => {
+    const [from] = (await ask("eth_accounts")) as string[];
+    const to = "0x00000000000000000000000000000000000000aa";
+    const waiting = async (): Promise<string[]> => {
+      const { pending } = (await ask("txpool_content")) as {
+        pending: Record<string, Record<string, { hash: string }>>;
+      };
+      return Object.values(pending).flatMap((one) => Object.values(one).map(({ hash }) => hash));
+    };
+    const replaced = async (command: string): Promise<unknown> => {
+      const hash = (await ask("eth_sendTransaction", { from, to, value: "0x1" })) as string;
+      const replacing = run<{ outcome: string }>(command, {
+        projectRoot: project.root,
+        network: "local",
+        hash,
+      });
+      const deadline = Date.now() + 20_000;
+      for (let now = await waiting(); now.includes(hash); now = await waiting())
+        if (Date.now() > deadline) throw new Error("nothing took its place");
+        else await new Promise((resolve) => setTimeout(resolve, 50));
+      await ask("evm_mine");
+      return (await replacing)?.outcome;
+    };
+    await ask("evm_setAutomine", false);
+    try {
+      assert.equal(await replaced("tolbooth.speedUpTransaction"), "replaced");
+      assert.equal(await ask("eth_getBalance", to, "latest"), "0x1");
+      assert.equal(await replaced("tolbooth.cancelTransaction"), "replaced");
+      assert.equal(await ask("eth_getBalance", to, "latest"), "0x1", "the cancelled one gave nothing");
+    } finally {
+      await ask("evm_setAutomine", true);
+    }
+  });
+
   it("a key is forgotten", async () => {
     assert.equal(await run("tolbooth.forgetKey", key(), { confirmed: true }), true);
     assert.equal(await run("tolbooth.forgetKey", key(), { confirmed: true }), undefined);
