@@ -8,6 +8,7 @@ import {
 } from "@tolbooth/sdk";
 import { compileErrors } from "../../../sdk/dist/errors/compile-errors.js";
 import { deployErrors } from "../../../sdk/dist/errors/deploy-errors.js";
+import { driftErrors } from "../../../sdk/dist/errors/drift-errors.js";
 import { eventErrors } from "../../../sdk/dist/errors/event-errors.js";
 import { generalErrors } from "../../../sdk/dist/errors/general-errors.js";
 import { languageErrors } from "../../../sdk/dist/errors/language-errors.js";
@@ -19,6 +20,7 @@ import { scenarioErrors } from "../../../sdk/dist/errors/scenario-errors.js";
 import { standardsErrors } from "../../../sdk/dist/errors/standards-errors.js";
 import { testingErrors } from "../../../sdk/dist/errors/testing-errors.js";
 import { transactionErrors } from "../../../sdk/dist/errors/transaction-errors.js";
+import { verifyErrors } from "../../../sdk/dist/errors/verify-errors.js";
 
 describe("the error registry", () => {
   it("has every code once", () => {
@@ -31,11 +33,13 @@ describe("the error registry", () => {
       networkErrors,
       localNetworkErrors,
       deployErrors,
+      driftErrors,
       eventErrors,
       scenarioErrors,
       standardsErrors,
       testingErrors,
       transactionErrors,
+      verifyErrors,
     ];
     const all = tables.flatMap((table) => Object.keys(table));
     assert.deepEqual([...all].sort(), [...new Set(all)].sort());
