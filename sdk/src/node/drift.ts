@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { throwIfCancelled, TolboothError } from "../errors/index.js";
+import { fileOfExtension } from "./extension-folder.js";
 import type { DriftInput, PatternStatus } from "../patterns/drift/types.js";
 
 /** One workspace for the worker. */
@@ -18,7 +19,7 @@ const patience = 120_000;
 
 /** The worker's script in the package. */
 export function driftWorkerFile(): string {
-  return fileURLToPath(new URL("./drift-worker.js", import.meta.url));
+  return fileOfExtension("drift-worker.mjs") ?? fileURLToPath(new URL("./drift-worker.js", import.meta.url));
 }
 
 /**

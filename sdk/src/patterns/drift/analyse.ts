@@ -90,7 +90,7 @@ class Analysis {
   private statusesOf(declaration: Declaration): Status[] {
     const copied = this.copyOf(declaration);
     if (copied) return [this.copied(copied, declaration)];
-    const inherited = this.inherited(declaration);
+    const inherited = [...this.inherited(declaration), ...this.lost(declaration)];
     if (inherited.length > 0) return inherited;
     return this.mixture(declaration);
   }
@@ -191,6 +191,23 @@ class Analysis {
     };
     visit(declaration);
     return statuses;
+  }
+
+  /** Bases that cannot be found, and that are called as a pattern is. */
+  private lost(declaration: Declaration): Status[] {
+    return this.here.lostBases(declaration).flatMap((name): Status[] => {
+      const known = this.known.find((one) => one.declaration.name === name);
+      if (!known) return [];
+      const notes = [`${name}, which ${declaration.name} inherits, cannot be found.`];
+      return [
+        {
+          ...headOf(known),
+          relation: "inherits",
+          verdict: "unknown",
+          ...{ changes: [], overridden: [], invariants: [], notes },
+        },
+      ];
+    });
   }
 
   /** @param derived the contracts between the pattern and the contract in question, that one among them */

@@ -133,6 +133,18 @@ export class Sources {
     return found;
   }
 
+  /** Last names of bases that cannot be found. */
+  lostBases(declaration: Declaration): string[] {
+    const found = this.bases(declaration);
+    const specifiers = declaration.node.child("Specifiers")?.items.map((one) => one.variant) ?? [];
+    return [declaration.node.child("Inheritance"), ...specifiers]
+      .filter((one) => one?.kind === "InheritanceSpecifier")
+      .flatMap((one) => one?.child("Types")?.items ?? [])
+      .flatMap((type, index) =>
+        found[index] === undefined ? [type.child("TypeName")?.items.at(-1)?.text ?? ""] : [],
+      );
+  }
+
   private resolvePath(unit: string, path: readonly string[]): Declaration | undefined {
     const [first = "", ...rest] = path;
     const space = this.read(unit)?.imports.find((one) => one.namespace === first);

@@ -140,6 +140,16 @@ describe("drift of patterns", () => {
       assert.deepEqual(verdicts(sources), ["unknown"]);
     });
 
+    it("a base that cannot be found is unknown", () => {
+      const [only] = importing("Own.sol", derived(""));
+      assert.equal(only !== undefined, true);
+      const found = statusesOf(only ? [{ ...only, imports: {} }] : []);
+      assert.deepEqual(
+        found.map((one) => [one.declaration, one.verdict]),
+        [["MovementClearance", "unknown"]],
+      );
+    });
+
     it("two patterns in one contract are unknown", () => {
       const body = (name: string): string => {
         const text = textOf(patternNamed(name).file);

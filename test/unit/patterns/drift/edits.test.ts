@@ -1,13 +1,13 @@
-// Every mutant of the audit's mutator is called changed, and no edit of form is. Run with `--thorough` (or
-// TOLBOOTH_THOROUGH=1) for every mutant instead of a sample.
+// Every mutant of the audit's mutator is called changed, and no edit of form is. `npm test -- unit --thorough` tries every
+// mutant instead of some, and prints what was said of each kind of edit.
 import assert from "node:assert/strict";
 import { Solc } from "../../../audit/solc.js";
+import { thorough } from "../../../support/thorough.js";
 import { astsOf, formEdits, mutants, type PatternAsts } from "./edits.js";
 import { audited, copyOf, patternNamed, statusesOf } from "./support.js";
 
-const isThorough = process.argv.includes("--thorough") || process.env["TOLBOOTH_THOROUGH"] === "1";
 /** A prime, so that the sample meets every operator. */
-const step = isThorough ? 1 : 41;
+const step = thorough ? 1 : 41;
 
 interface Row {
   tried: number;
@@ -19,7 +19,7 @@ describe("edits of patterns", () => {
   const rows = new Map<string, Row>();
   after(async () => {
     await solc.dispose();
-    if (isThorough) for (const line of table(rows)) console.log(line);
+    if (thorough) for (const line of table(rows)) console.log(line);
   });
 
   const noted = (kind: string, verdict: string): void => {
