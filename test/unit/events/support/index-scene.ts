@@ -22,13 +22,13 @@ export interface Scene {
   files(): Promise<string[]>;
 }
 
-const scenes: { folder: string; indexes: EventIndex[] }[] = [];
+const scenes: { folder: string; isOwn: boolean; indexes: EventIndex[] }[] = [];
 
 export async function createScene(folder?: string): Promise<Scene> {
   const root = folder ?? (await mkdtemp(path.join(tmpdir(), "tolbooth-events-")));
   const indexes: EventIndex[] = [];
   const said: string[] = [];
-  scenes.push({ folder: root, indexes });
+  scenes.push({ folder: root, isOwn: folder === undefined, indexes });
   return {
     folder: root,
     said,
@@ -45,9 +45,10 @@ export async function createScene(folder?: string): Promise<Scene> {
 }
 
 export async function endScenes(): Promise<void> {
-  for (const { folder, indexes } of scenes.splice(0)) {
+  for (const { folder, isOwn, indexes } of scenes.splice(0)) {
     for (const index of indexes) await index.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    // A folder that somebody else made may have a node running in it, which is found by its files.
+    if (isOwn) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
