@@ -1,22 +1,21 @@
-import { Transaction, concat, keccak256, toQuantity } from "ethers";
+import { concat, keccak256, toQuantity } from "ethers";
 import type { Artifact } from "../artifacts/types.js";
 import { TolboothError, isTolboothError, throwIfCancelled } from "../errors/index.js";
-import { journalFile, senderLock } from "../networks/paths.js";
+import { journalFile } from "../networks/paths.js";
 import { requireTrust } from "../networks/trust.js";
 import type { LongOperation } from "../ports.js";
 import { constructorIsPayable, constructorParameters } from "./abi.js";
 import { checkArguments, type CheckedArguments } from "./arguments.js";
 import { ask, hasCode, refusalOf } from "./ask.js";
-import { broadcast } from "./broadcast.js";
 import { checkDeployable, checkDeploymentName } from "./deployable.js";
-import { foldJournal, type FoldedJournal } from "./fold.js";
+import { foldJournal, type DeploymentStep, type FoldedJournal } from "./fold.js";
 import { Journal } from "./journal.js";
 import { revertError } from "./known-contracts.js";
 import { linkCode, type LinkedCode } from "./linking.js";
-import { nextNonce } from "./nonces.js";
 import { parseValue, prepareTransaction, requireApproval, resolveSender } from "./prepare-transaction.js";
-import type { Intent, PreparedTransaction, Sender } from "./prepare-transaction.js";
+import type { Intent, Sender } from "./prepare-transaction.js";
 import { archiveRecord, writeRecordFile } from "./record-files.js";
+import { sendStep } from "./send-step.js";
 import { abandonStep, finishStep, resumeStep, settleStep, type SentStep } from "./settle.js";
 import type { DeployContext, DeployRequest, DeployResult, DeploymentRecord } from "./types.js";
 
@@ -127,9 +126,9 @@ class Deployment {
   }
 
   /** Looks up every step that an earlier run sent and did not see the end of. Gives those of this name that are open. */
-  private async settleInterrupted(): Promise<{ step: SentStep; waits: boolean }[]> {
+  private async settleInterrupted(): Promise<{ step: SentStep<DeploymentStep>; waits: boolean }[]> {
     const { chainId } = this.context.connection.network;
-    const open: { step: SentStep; waits: boolean }[] = [];
+    const open: { step: SentStep<DeploymentStep>; waits: boolean }[] = [];
     for (const step of this.fold().unsettled) {
       const isThis = step.planned.name === this.plan.name;
       if (!isSent(step) || step.planned.chainId !== chainId) continue;
@@ -147,7 +146,7 @@ class Deployment {
     return open;
   }
 
-  private async resume(step: SentStep, waits: boolean, codeHash: string): Promise<void> {
+  private async resume(step: SentStep<DeploymentStep>, waits: boolean, codeHash: string): Promise<void> {
     const { planned } = step;
     const isWanted =
       planned.codeHash === codeHash &&
@@ -217,34 +216,13 @@ class Deployment {
       from: sender.address,
     });
     this.report(`Sending ${name}`, 0.4);
-    await this.send(id, prepared);
+    await sendStep(context, this.journal, sender, id, prepared, signal);
     const step = this.fold().unsettled.find((one) => one.id === id);
     if (!step || !isSent(step))
       throw new TolboothError("INTERNAL", { problem: `step ${id} is not in ${this.journal.file}` });
     this.report(`Waiting until ${name} is in a block`, 0.7);
     if ((await finishStep(context, this.journal, step, signal)) === "failed")
       throw await this.failureInBlock(intent, contract);
-  }
-
-  /** Signs, writes down, sends: in this order, so that nothing is ever on its way that the journal does not know. */
-  private async send(id: string, prepared: PreparedTransaction): Promise<void> {
-    const { host, project, connection } = this.context;
-    const { signer, address: from } = this.plan.sender;
-    await host.files.withLock(senderLock(project, connection.network.name, from), async () => {
-      const nonce = await nextNonce(connection, from, this.signal);
-      const transaction = await signer.signTransaction({ ...prepared, nonce });
-      const transactionHash = Transaction.from(transaction).hash!;
-      await this.journal.append(id, { kind: "sent", transactionHash, transaction, nonce, from });
-      await connection.sent?.record(from, { hash: transactionHash, nonce });
-      try {
-        await broadcast(connection, transaction);
-      } catch (error) {
-        // Refused is known; silence is not: then the journal's "sent" is the truth, and the next run looks it up.
-        if (isTolboothError(error, "NETWORK_REFUSED"))
-          await this.journal.append(id, { kind: "failed", code: error.code, message: error.message });
-        throw error;
-      }
-    });
   }
 
   private async failureInBlock(
@@ -261,6 +239,6 @@ class Deployment {
   }
 }
 
-function isSent(step: FoldedJournal["unsettled"][number]): step is SentStep {
+function isSent(step: FoldedJournal["unsettled"][number]): step is SentStep<DeploymentStep> {
   return step.sent !== undefined;
 }

@@ -10,6 +10,27 @@ export interface DeploymentStep {
   readonly end?: EntryOf<"confirmed"> | EntryOf<"failed">;
 }
 
+/** A call of a plan, with everything that the journal says of it. */
+export interface CallStep {
+  readonly id: string;
+  readonly planned: EntryOf<"call-planned">;
+  readonly sent?: EntryOf<"sent">;
+  readonly end?: EntryOf<"confirmed"> | EntryOf<"failed">;
+}
+
+/** The calls of plans, in the order in which they were planned. */
+export function foldCalls(entries: readonly JournalEntry[]): CallStep[] {
+  const steps = new Map<string, CallStep>();
+  for (const entry of entries) {
+    if (entry.kind === "call-planned") steps.set(entry.id, { id: entry.id, planned: entry });
+    const step = steps.get(entry.id);
+    if (!step) continue;
+    if (entry.kind === "sent") steps.set(entry.id, { ...step, sent: entry });
+    if (entry.kind === "confirmed" || entry.kind === "failed") steps.set(entry.id, { ...step, end: entry });
+  }
+  return [...steps.values()];
+}
+
 /** What a journal comes to. */
 export interface FoldedJournal {
   /** Name → what stands on the chain now, in the order in which it was confirmed. */
@@ -31,7 +52,7 @@ export function foldJournal(entries: readonly JournalEntry[], networkName: strin
     } else if (entry.kind === "archived") {
       records.delete(entry.name);
       archived.add(entry.name);
-    } else if (entry.kind !== "cut") {
+    } else if (entry.kind !== "cut" && entry.kind !== "call-planned") {
       const step = steps.get(entry.id);
       if (!step) continue;
       if (entry.kind === "sent") {

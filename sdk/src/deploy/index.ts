@@ -14,6 +14,7 @@ export type * from "./plan/types.js";
 export { parseDeploymentPlan, readDeploymentPlan } from "./plan/read-plan.js";
 export { checkDeploymentPlan } from "./plan/check-plan.js";
 export { previewDeploymentPlan } from "./plan/preview-plan.js";
+export { previewPlannedCalls } from "./plan/run-calls.js";
 export { runDeploymentPlan } from "./plan/run-plan.js";
 export { compiledFrom } from "./compiled-from.js";
 export { readDeploymentHistory } from "./history.js";

@@ -13,7 +13,7 @@ export interface JournalReading {
   readonly ended: boolean;
 }
 
-const kinds = new Set(["planned", "sent", "confirmed", "failed", "archived", "cut"]);
+const kinds = new Set(["planned", "call-planned", "sent", "confirmed", "failed", "archived", "cut"]);
 
 /**
  * Reads a journal. A last line that was cut off is given apart; any other line that cannot be read is an error,

@@ -1,14 +1,16 @@
-import { getCreateAddress } from "ethers";
+import { Transaction, getCreateAddress } from "ethers";
 import { TolboothError, isTolboothError } from "../errors/index.js";
 import { ask, transactionCount } from "./ask.js";
 import { askReceipt, broadcast, ownReplacement, waitForReceipt, type Receipt } from "./broadcast.js";
-import type { DeploymentStep } from "./fold.js";
+import type { CallStep, DeploymentStep } from "./fold.js";
 import type { Journal } from "./journal.js";
 import { requireSendable, requireYes } from "./prepare-transaction.js";
 import type { DeployContext } from "./types.js";
 
 /** A step whose transaction was written down. */
-export type SentStep = DeploymentStep & { readonly sent: NonNullable<DeploymentStep["sent"]> };
+export type SentStep<T extends DeploymentStep | CallStep = DeploymentStep | CallStep> = T & {
+  readonly sent: NonNullable<T["sent"]>;
+};
 
 /** What could be found out about a step that was sent, and then interrupted. */
 export type Settlement = "confirmed" | "failed" | "waiting" | "unknown";
@@ -67,13 +69,13 @@ export async function resumeStep(
     await requireYes(context.approve, {
       network: network.name,
       chainId: network.chainId,
-      action: "deploy",
       contract: planned.contract,
-      function: "constructor",
       arguments: planned.arguments,
       from: sent.from,
-      value: "0",
-      maximumFee: "0",
+      ...(planned.kind === "planned"
+        ? { action: "deploy", function: "constructor" }
+        : { action: "send", function: planned.function, to: planned.to }),
+      ...mostOf(sent.transaction),
     });
   try {
     await broadcast(context.connection, sent.transaction);
@@ -83,6 +85,15 @@ export async function resumeStep(
     throw error;
   }
   return finishStep(context, journal, step, signal);
+}
+
+/** What a signed transaction may cost. */
+function mostOf(transaction: string): { value: string; maximumFee: string } {
+  const { value, gasLimit, maxFeePerGas, gasPrice } = Transaction.from(transaction);
+  return {
+    value: value.toString(),
+    maximumFee: (gasLimit * (maxFeePerGas ?? gasPrice ?? 0n)).toString(),
+  };
 }
 
 /** Waits for a transaction that the network has. */
@@ -109,24 +120,24 @@ export async function abandonStep(journal: Journal, step: SentStep): Promise<voi
 async function writeReceipt(journal: Journal, step: SentStep, receipt: Receipt): Promise<Settlement> {
   const { from, nonce } = step.sent;
   if (receipt.status !== undefined && BigInt(receipt.status) === 0n)
-    return fail(journal, step, "DEPLOYMENT_REVERTED", "The transaction is in a block, but it failed.");
+    return fail(
+      journal,
+      step,
+      step.planned.kind === "planned" ? "DEPLOYMENT_REVERTED" : "TRANSACTION_REVERTED",
+      "The transaction is in a block, but it failed.",
+    );
   await journal.append(step.id, {
     kind: "confirmed",
     // Sped up, it has another hash; the address comes from sender and nonce alone.
     transactionHash: receipt.transactionHash,
-    address: getCreateAddress({ from, nonce }),
+    address: step.planned.kind === "planned" ? getCreateAddress({ from, nonce }) : step.planned.to,
     blockNumber: Number(receipt.blockNumber),
     gasUsed: BigInt(receipt.gasUsed).toString(),
   });
   return "confirmed";
 }
 
-async function fail(
-  journal: Journal,
-  step: DeploymentStep,
-  code: string,
-  message: string,
-): Promise<"failed"> {
+async function fail(journal: Journal, step: SentStep, code: string, message: string): Promise<"failed"> {
   await journal.append(step.id, { kind: "failed", code, message });
   return "failed";
 }

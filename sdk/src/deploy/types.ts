@@ -101,6 +101,22 @@ export type JournalEntry = JournalEntryHead &
         readonly from: string;
       }
     | {
+        /** A call that a plan makes after its deployments. The lines "sent", "confirmed" and "failed" follow it too. */
+        readonly kind: "call-planned";
+        /** Identifies the call: keccak256 over address, data, value, sender and place among equal ones. */
+        readonly key: string;
+        /** Name of the deployment that is called. */
+        readonly name: string;
+        readonly contract: string;
+        readonly to: string;
+        /** Signature of the function. */
+        readonly function: string;
+        readonly arguments: readonly JsonValue[];
+        /** Wei, decimal. */
+        readonly value: string;
+        readonly from: string;
+      }
+    | {
         /** Written before the transaction is given to the network. */
         readonly kind: "sent";
         readonly transactionHash: string;

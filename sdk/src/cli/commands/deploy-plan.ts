@@ -2,8 +2,10 @@ import path from "node:path";
 import {
   checkDeploymentPlan,
   previewDeploymentPlan,
+  previewPlannedCalls,
   readDeploymentPlan,
   runDeploymentPlan,
+  type CallPreview,
   type StepPreview,
   type StepReason,
 } from "@tolbooth/sdk";
@@ -36,14 +38,18 @@ export async function deployPlan(
     const where = await deployContext(context, project, connection);
     if (showOnly) {
       const previews = await previewDeploymentPlan(where, plan, steps, from, context.operation.signal);
-      return { result: { plan: given, steps: previews }, text: previews.map(previewText).join("\n") };
+      const calls = await previewPlannedCalls(where, plan, steps, previews, from);
+      const lines = [...previews.map(previewText), ...calls.map(callText)];
+      return { result: { plan: given, steps: previews, calls }, text: lines.join("\n") };
     }
-    const { results } = await runDeploymentPlan(where, plan, steps, from, context.operation);
+    const { results, calls } = await runDeploymentPlan(where, plan, steps, from, context.operation);
     const deployments = results.map(({ record, reused }) => ({ reused, deployment: recordResult(record) }));
     const lines = results.map(
       ({ record, reused }) => `${reused ? "unchanged" : "deployed "}  ${record.name}  ${record.address}`,
     );
-    return { result: { plan: given, deployments }, text: lines.join("\n") };
+    for (const { contract, function: name, reused, transactionHash } of calls)
+      lines.push(`${reused ? "done     " : "called   "}  ${contract}.${name}  ${transactionHash}`);
+    return { result: { plan: given, deployments, calls }, text: lines.join("\n") };
   });
 }
 
@@ -62,6 +68,13 @@ function previewText(step: StepPreview, index: number): string {
   for (const [library, name] of Object.entries(step.libraries))
     lines.push(`   linked: ${library} is ${name}`);
   return lines.join("\n");
+}
+
+function callText(call: CallPreview): string {
+  const what = `then ${call.contract}.${call.function} from ${call.from}`;
+  return call.action === "done"
+    ? `${what}: done, in ${call.transactionHash}`
+    : `${what}: would be sent\n   arguments ${JSON.stringify(call.arguments)}`;
 }
 
 function reasonText(reason: StepReason): string {

@@ -1,12 +1,19 @@
 import { TolboothError } from "../../errors/index.js";
 import { refuseKey } from "../../networks/keys.js";
-import { constructorIsPayable, constructorParameters } from "../abi.js";
+import { constructorIsPayable, constructorParameters, findFunction, parametersOf } from "../abi.js";
 import { checkArguments } from "../arguments.js";
 import { checkDeployable, checkDeploymentName } from "../deployable.js";
 import { parseValue } from "../prepare-transaction.js";
 import { planInvalid } from "./read-plan.js";
 import { replaceReferences } from "./references.js";
-import type { DeploymentPlan, FindPlanArtifact, PlanArtifact, PlannedDeployment, PlanStep } from "./types.js";
+import type {
+  DeploymentPlan,
+  FindPlanArtifact,
+  PlanArtifact,
+  PlannedCall,
+  PlannedDeployment,
+  PlanStep,
+} from "./types.js";
 
 /** Stands for an address that is not known yet, so that everything around it can be checked. */
 const SOME_ADDRESS = "0x0000000000000000000000000000000000000001";
@@ -62,6 +69,26 @@ class PlanChecker {
     // The file's own steps first: a library that it names is deployed under the name that it has there.
     for (const { planned, place, compiled } of found) this.addStep(planned, place, compiled, false);
     for (const { planned, place } of found) await this.addLibraries(planned.name, place);
+    for (const [index, call] of this.plan.calls.entries()) this.checkCall(call, `calls[${index}]`);
+  }
+
+  private checkCall(call: PlannedCall, place: string): void {
+    const { values } = this.references(call, place);
+    if (call.from !== undefined) this.checkAccount(call.from, `${place}.from`);
+    const step = this.steps.get(call.contract);
+    if (!step) {
+      if (!this.names.has(call.contract))
+        this.problems.push(`${place}.contract: no deployment of this plan is called '${call.contract}'`);
+      return;
+    }
+    this.collectNow(`${place}.function`, () => {
+      const fragment = findFunction(call.contract, step.artifact.abi, call.function);
+      const target = `${call.contract}.${fragment.name}`;
+      if (fragment.constant)
+        this.problems.push(`${place}.function: ${target} only reads, so it need not be sent`);
+      this.collectNow(place, () => checkArguments(target, parametersOf(fragment.inputs), values));
+      this.collectNow(`${place}.value`, () => parseValue(target, call.value, fragment.payable));
+    });
   }
 
   private addStep(planned: PlannedDeployment, place: string, compiled: PlanArtifact, added: boolean): void {
@@ -110,7 +137,7 @@ class PlanChecker {
   }
 
   private references(
-    planned: PlannedDeployment,
+    planned: Pick<PlannedDeployment, "arguments">,
     place: string,
   ): { needs: string[]; values: readonly unknown[] } {
     const needs: string[] = [];

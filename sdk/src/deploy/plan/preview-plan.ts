@@ -2,8 +2,9 @@ import { concat, keccak256, toQuantity } from "ethers";
 import { requireTrust } from "../../networks/trust.js";
 import { constructorParameters } from "../abi.js";
 import { checkArguments } from "../arguments.js";
-import { ask, hasCode } from "../ask.js";
+import { ask, hasCode, refusalOf } from "../ask.js";
 import { askFees } from "../fees.js";
+import { revertError } from "../known-contracts.js";
 import { linkCode } from "../linking.js";
 import { resolveSender } from "../prepare-transaction.js";
 import { readDeployments } from "../records.js";
@@ -16,7 +17,7 @@ import type { DeploymentPlan, PlanStep, StepPreview, StepReason } from "./types.
  * sent and not seen the end of are shown as if they were not sent: running the plan looks them up first.
  *
  * @param steps as `checkDeploymentPlan` gave them
- * @throws NETWORK_UNREACHABLE, NETWORK_REFUSED (the constructor refuses, or the sender cannot pay), ACCOUNT_UNKNOWN
+ * @throws NETWORK_UNREACHABLE, DEPLOYMENT_REVERTED, NETWORK_REFUSED (the sender cannot pay), ACCOUNT_UNKNOWN
  */
 export async function previewDeploymentPlan(
   context: DeployContext,
@@ -119,7 +120,15 @@ async function costOf(
 ): Promise<{ estimatedGas: string; estimatedCost: string }> {
   const { address } = await resolveSender(context, from);
   const call = { from: address, data: ready.data, value: toQuantity(BigInt(step.value ?? 0)) };
-  const gas = BigInt(await ask<string>(context.connection, "eth_estimateGas", [call], signal));
+  const gas = BigInt(
+    await ask<string>(context.connection, "eth_estimateGas", [call], signal).catch(async (error: unknown) => {
+      const refusal = refusalOf(error);
+      if (!refusal) throw error;
+      const { abi, contractName } = step.artifact;
+      const contract = { name: contractName, abi };
+      throw await revertError("DEPLOYMENT_REVERTED", context, contract, "constructor", refusal);
+    }),
+  );
   const fees = await askFees(context, signal);
   const price = fees.maxFeePerGas ?? fees.gasPrice ?? 0n;
   return { estimatedGas: gas.toString(), estimatedCost: (gas * price).toString() };

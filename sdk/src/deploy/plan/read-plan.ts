@@ -2,9 +2,10 @@ import { TolboothError } from "../../errors/index.js";
 import { refuseKey } from "../../networks/keys.js";
 import type { FileSystem } from "../../ports.js";
 import type { JsonValue } from "../types.js";
-import type { DeploymentPlan, PlannedDeployment } from "./types.js";
+import type { DeploymentPlan, PlannedCall, PlannedDeployment } from "./types.js";
 
-const PLAN_FIELDS = new Set(["$schema", "format", "version", "from", "deployments"]);
+const PLAN_FIELDS = new Set(["$schema", "format", "version", "from", "deployments", "calls"]);
+const CALL_FIELDS = new Set(["contract", "function", "arguments", "from", "value"]);
 const STEP_FIELDS = new Set(["name", "contract", "arguments", "from", "value"]);
 
 /**
@@ -50,10 +51,44 @@ class PlanReader {
     const list = content["deployments"];
     if (!Array.isArray(list) || list.length === 0) {
       this.problems.push("deployments: must be a list with at least one deployment");
-      return { file, deployments: [] };
+      return { file, deployments: [], calls: [] };
     }
     const deployments = list.map((one, index) => this.step(one, `deployments[${index}]`));
-    return { file, ...(from !== undefined && { from }), deployments };
+    const given = content["calls"] ?? [];
+    if (!Array.isArray(given)) this.problems.push("calls: must be a list");
+    const calls = Array.isArray(given) ? given.map((one, index) => this.call(one, `calls[${index}]`)) : [];
+    return { file, ...(from !== undefined && { from }), deployments, calls };
+  }
+
+  private call(given: unknown, place: string): PlannedCall {
+    if (!isObject(given)) {
+      this.problems.push(`${place}: must be an object`);
+      return { contract: "", function: "", arguments: [] };
+    }
+    this.refuseOthers(given, CALL_FIELDS, `${place}.`);
+    for (const field of ["contract", "function"])
+      if (given[field] === undefined) this.problems.push(`${place}.${field}: is missing`);
+    return {
+      contract: this.optionalText(given["contract"], `${place}.contract`) ?? "",
+      function: this.optionalText(given["function"], `${place}.function`) ?? "",
+      ...this.sending(given, place),
+    };
+  }
+
+  /** What a deployment and a call both have. */
+  private sending(
+    given: Record<string, unknown>,
+    place: string,
+  ): Pick<PlannedCall, "arguments" | "from" | "value"> {
+    const values = given["arguments"] ?? [];
+    if (!Array.isArray(values)) this.problems.push(`${place}.arguments: must be a list`);
+    const from = this.optionalText(given["from"], `${place}.from`);
+    const value = this.optionalText(given["value"], `${place}.value`);
+    return {
+      arguments: Array.isArray(values) ? (values as JsonValue[]) : [],
+      ...(from !== undefined && { from }),
+      ...(value !== undefined && { value }),
+    };
   }
 
   private step(given: unknown, place: string): PlannedDeployment {
@@ -66,17 +101,7 @@ class PlanReader {
     if (given["contract"] === undefined) this.problems.push(`${place}.contract: is missing`);
     const name =
       this.optionalText(given["name"], `${place}.name`) ?? contract.slice(contract.lastIndexOf(":") + 1);
-    const values = given["arguments"] ?? [];
-    if (!Array.isArray(values)) this.problems.push(`${place}.arguments: must be a list`);
-    const from = this.optionalText(given["from"], `${place}.from`);
-    const value = this.optionalText(given["value"], `${place}.value`);
-    return {
-      name,
-      contract,
-      arguments: Array.isArray(values) ? (values as JsonValue[]) : [],
-      ...(from !== undefined && { from }),
-      ...(value !== undefined && { value }),
-    };
+    return { name, contract, ...this.sending(given, place) };
   }
 
   private optionalText(given: unknown, place: string): string | undefined {

@@ -13,7 +13,7 @@ export async function accountAddresses({
 
 /** A step's arguments with addresses where the file has references. */
 export function resolvedArguments(
-  step: PlanStep,
+  step: Pick<PlanStep, "arguments">,
   deployed: ReadonlyMap<string, string>,
   accounts: ReadonlyMap<string, string>,
 ): JsonValue[] {
@@ -36,6 +36,6 @@ export function resolvedLibraries(
 }
 
 /** Who sends a step. `fallback` is the caller's choice where the file makes none. */
-export function senderOf(plan: DeploymentPlan, step: PlanStep, fallback: string): string {
+export function senderOf(plan: DeploymentPlan, step: Pick<PlanStep, "from">, fallback: string): string {
   return step.from ?? plan.from ?? fallback;
 }

@@ -4,6 +4,7 @@ import { hasCode } from "../ask.js";
 import { deployContract } from "../deploy-contract.js";
 import type { DeployContext, DeployResult } from "../types.js";
 import { accountAddresses, resolvedArguments, resolvedLibraries, senderOf } from "./resolve-step.js";
+import { runPlannedCalls } from "./run-calls.js";
 import type { DeploymentPlan, PlanResult, PlanStep } from "./types.js";
 
 /**
@@ -56,7 +57,8 @@ export async function runDeploymentPlan(
   }
   // A chain that was begun anew after the last look has none of what came before.
   for (const [name, address] of deployed) await requireCode(context, name, address, operation);
-  return { results };
+  const calls = await runPlannedCalls(context, plan, steps, { accounts, deployed, from }, operation);
+  return { results, calls };
 }
 
 async function requireCode(

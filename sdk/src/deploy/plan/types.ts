@@ -18,12 +18,28 @@ export interface PlannedDeployment {
   readonly value?: string;
 }
 
+/** A call that a plan makes once, after its deployments: a role that is granted, an agency that is set. */
+export interface PlannedCall {
+  /** Name of a deployment of the plan. */
+  readonly contract: string;
+  /** Name, or the whole signature where there are several of that name. */
+  readonly function: string;
+  /** As constructor arguments are: with `{"$deployed": name}` and `{"$account": name}`. */
+  readonly arguments: readonly JsonValue[];
+  /** Account that sends. */
+  readonly from?: string;
+  /** Wei that the function is paid, as decimal text. */
+  readonly value?: string;
+}
+
 /** A deployment plan: the content of a file of the format `tolbooth/deployment-plan`, version 1. */
 export interface DeploymentPlan {
   readonly file: string;
   /** Account that sends what says nothing else. */
   readonly from?: string;
   readonly deployments: readonly PlannedDeployment[];
+  /** Made in this order, after all deployments. */
+  readonly calls: readonly PlannedCall[];
 }
 
 /** A contract that was compiled for a plan. */
@@ -83,4 +99,29 @@ export interface StepPreview {
 /** What became of each step of a plan, in order. */
 export interface PlanResult {
   readonly results: readonly DeployResult[];
+  readonly calls: readonly PlannedCallResult[];
+}
+
+/** What became of a call of a plan. */
+export interface PlannedCallResult {
+  readonly contract: string;
+  /** Signature. */
+  readonly function: string;
+  readonly transactionHash: string;
+  /** Whether an earlier run had made it. */
+  readonly reused: boolean;
+}
+
+/** What running a plan would do with one call. */
+export interface CallPreview {
+  readonly contract: string;
+  /** Signature. */
+  readonly function: string;
+  /** As the file has them, with references. */
+  readonly arguments: readonly JsonValue[];
+  readonly from: string;
+  /** `done`: the journal has it, and so has the chain. */
+  readonly action: "done" | "send";
+  /** There where it is done. */
+  readonly transactionHash?: string;
 }
