@@ -125,7 +125,8 @@ describe("A form of any type", () => {
         [`bytes${size}`, `0x${"ab".repeat(size + 1)}`, false],
         [`bytes${size}`, `0x${"ab".repeat(size - 1)}`, false],
       ];
-      for (const [type, text, expected] of cases) assert.equal(accepted(type, text), expected, `${type} ${text}`);
+      for (const [type, text, expected] of cases)
+        assert.equal(accepted(type, text), expected, `${type} ${text}`);
     }
     assert.equal(accepted("function", `0x${"ab".repeat(24)}`), true);
     assert.equal(accepted("function", `0x${"ab".repeat(23)}`), false);

@@ -1,0 +1,2 @@
+/** The package has no types of its own. It is handed to prettier as it is. */
+declare module "prettier-plugin-solidity";
