@@ -109,17 +109,25 @@ async function revealNode(
   node: TransactionNode,
   refresh: () => void,
 ): Promise<void> {
-  for (let look = 1; look <= looks; look += 1) {
-    try {
-      await view.reveal(node, { select: true, focus: true, expand: 2 });
-    } catch (error) {
-      if (look === looks) throw error;
-      // It may be newer than what the tree has.
-      refresh();
+  const isIt = ([chosen]: readonly TransactionsTreeNode[]): boolean =>
+    chosen?.kind === "transaction" && chosen.row.hash === node.row.hash;
+  // Once it was chosen, somebody may go on to another row or another place: the focus is theirs.
+  let wasChosen = false;
+  const listening = view.onDidChangeSelection(({ selection }) => (wasChosen ||= isIt(selection)));
+  try {
+    for (let look = 1; look <= looks; look += 1) {
+      try {
+        await view.reveal(node, { select: true, focus: true, expand: 2 });
+      } catch (error) {
+        if (look === looks) throw error;
+        // It may be newer than what the tree has.
+        refresh();
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (wasChosen || isIt(view.selection)) return;
     }
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    const [chosen] = view.selection;
-    if (chosen?.kind === "transaction" && chosen.row.hash === node.row.hash) return;
+  } finally {
+    listening.dispose();
   }
 }
 
