@@ -73,6 +73,20 @@ function run([program, args], live) {
   });
 }
 
+/** The part of a suite's output that says what failed: mocha's list, forge's lines, or else the end. */
+function failuresOf(output) {
+  // eslint-disable-next-line no-control-regex -- the colours of a terminal
+  const lines = output.replaceAll(/\x1b\[[0-9;]*m/g, "").split("\n");
+  const told = [];
+  let inList = false;
+  for (const line of lines) {
+    if (/^\s*\d+ failing\b/.test(line)) inList = true;
+    else if (inList && closingLine.test(line.trim())) inList = false;
+    if (inList || line.startsWith("[FAIL")) told.push(line);
+  }
+  return (told.length > 0 ? told : lines).slice(-150).join("\n").trimEnd();
+}
+
 const heading = (text) => console.log(`\n── ${text} ${"─".repeat(Math.max(0, 74 - text.length))}`);
 
 /** Runs one suite. Its output comes in one piece when it has ended, unless it runs alone. */
@@ -116,6 +130,12 @@ await Promise.all(
     for (const name of row) await runSuite(name, live);
   }),
 );
+
+// Once more at the end, where somebody who sees only the last page of a log still finds it.
+for (const row of table.filter((each) => each.failed > 0 && !live)) {
+  heading(`what failed in ${row.name}`);
+  console.log(failuresOf(row.output));
+}
 
 const sum = (key) => table.reduce((total, row) => total + row[key], 0);
 heading("result");
