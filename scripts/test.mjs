@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 // `npm test`: installs what is missing, builds, runs every suite, and ends with `N passed, N failed, N skipped`.
-//   npm test                       everything
+//   npm test                       everything; a suite that passed with the same inputs on this machine is not run again
+//   npm test -- --all              everything, also what passed before
 //   npm test -- unit cli           only these suites
 //   npm test -- --thorough         with every case of the long tests, which else try some of their cases
 import { spawn } from "node:child_process";
+import path from "node:path";
 import { root, ensureInstalled } from "./lib/install.mjs";
+import { readInputs, SuiteMemory } from "./lib/suite-memory.mjs";
 
 const mocha = (folder, timeout = 120_000, ...more) => [
   process.execPath,
@@ -75,7 +78,6 @@ function run([program, args], live) {
 
 /** The part of a suite's output that says what failed: mocha's list, forge's lines, or else the end. */
 function failuresOf(output) {
-  // eslint-disable-next-line no-control-regex -- the colours of a terminal
   const lines = output.replaceAll(/\x1b\[[0-9;]*m/g, "").split("\n");
   const told = [];
   let inList = false;
@@ -87,11 +89,29 @@ function failuresOf(output) {
   return (told.length > 0 ? told : lines).slice(-150).join("\n").trimEnd();
 }
 
+/** Whether to take what is known for a run: never on CI, nor for somebody who names suites or wants all of them. */
+const mayRecall = () => !process.env.CI && words.length === 0;
+const memory = new SuiteMemory(path.join(root, "node_modules/.cache/tolbooth/suites.json"));
+
+/** `11:02`, or with its day where that is not today. */
+function clock(milliseconds) {
+  const at = new Date(milliseconds);
+  const time = at.toTimeString().slice(0, 5);
+  return at.toDateString() === new Date().toDateString() ? time : `${at.toISOString().slice(0, 10)} ${time}`;
+}
+
 const heading = (text) => console.log(`\n── ${text} ${"─".repeat(Math.max(0, 74 - text.length))}`);
 
 /** Runs one suite. Its output comes in one piece when it has ended, unless it runs alone. */
 async function runSuite(name, live) {
   const startedAt = Date.now();
+  const before = inputs?.(name);
+  const known = before && mayRecall() ? memory.recall(name, before) : undefined;
+  if (known) {
+    console.log(`✓ ${name}: as before, ${known.passed} passed at ${clock(known.at)} (--all runs it again)`);
+    table.push({ name, passed: known.passed, failed: 0, skipped: 0, before: known.at });
+    return;
+  }
   if (live) heading(name);
   else console.log(`… ${name}`);
   const result = await run(suites[name], live);
@@ -101,13 +121,14 @@ async function runSuite(name, live) {
     heading(name);
     process.stdout.write(result.output);
   }
+  if (before) memory.note(name, { ...result, before, after: readInputs(root)(name) });
   table.push({ name, ...result, seconds: (Date.now() - startedAt) / 1000 });
 }
 
 ensureInstalled();
 const words = process.argv.slice(2);
-const asked = words.filter((word) => word !== "--thorough");
-if (asked.length < words.length) process.env.TOLBOOTH_THOROUGH = "1";
+const asked = words.filter((word) => word !== "--thorough" && word !== "--all");
+if (words.includes("--thorough")) process.env.TOLBOOTH_THOROUGH = "1";
 const unknown = asked.filter((name) => !(name in suites));
 if (unknown.length > 0) {
   console.error(
@@ -117,6 +138,8 @@ if (unknown.length > 0) {
 }
 
 const table = [];
+// Before the build: what is edited from now on is not what was built.
+const inputs = readInputs(root);
 const startedAt = Date.now();
 const build = await run([process.execPath, ["scripts/build.mjs"]], true);
 if (build.code !== 0) {
@@ -142,7 +165,8 @@ heading("result");
 for (const row of table) {
   const mark = row.failed > 0 ? "✗" : "✓";
   const numbers = `${row.passed} passed, ${row.failed} failed, ${row.skipped} skipped`;
-  console.log(`${mark} ${row.name.padEnd(12)} ${numbers.padEnd(38)} ${row.seconds.toFixed(1).padStart(7)} s`);
+  const took = row.before ? `as before, ${clock(row.before)}` : `${row.seconds.toFixed(1).padStart(7)} s`;
+  console.log(`${mark} ${row.name.padEnd(12)} ${numbers.padEnd(38)} ${took}`);
 }
 console.log(`In ${((Date.now() - startedAt) / 60_000).toFixed(1)} minutes.\n`);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);

@@ -89,17 +89,27 @@ export class Explorer implements vscode.Disposable {
     this.changed.clear();
     void this.inTurn(async () => {
       const anew = new Map<string, Project>();
+      const projects = new Map<string, Project>();
       for (const file of new Set([...edited.keys(), ...changed])) {
         const project = await this.services.projects.of(vscode.Uri.file(file));
-        const text = edited.get(file)?.getText();
-        const tests = this.known.get(project.root);
+        projects.set(file, project);
         // What changed on the disk is read from there, unless an editor has it open with the same text.
-        if (changed.has(file) || text === undefined || !(await tests?.edit(file, text)))
+        if (changed.has(file) || !(await this.edit(project, edited.get(file))))
           anew.set(project.root, project);
       }
       for (const project of anew.values()) await this.find(project);
+      // VS Code says that a text was edited a moment before it says that it is unsaved: reading anew can miss it.
+      for (const [file, project] of projects)
+        if (anew.has(project.root)) await this.edit(project, edited.get(file));
       await this.show();
     });
+  }
+
+  /** Takes the text of an editor. Gives false when the project must be read anew. */
+  private async edit(project: Project, document: vscode.TextDocument | undefined): Promise<boolean> {
+    if (!document || document.isClosed) return false;
+    const file = document.uri.fsPath;
+    return (await this.known.get(project.root)?.edit(file, document.getText())) ?? false;
   }
 
   private async find(project: Project): Promise<void> {

@@ -233,14 +233,28 @@ describe("The list of tests", function () {
     const mocha = await project.open("test/sums.test.mjs");
     await replace(mocha, 'it("adds"', 'it("adds up"');
     // The editor tells of an edit a moment after it was made.
-    await until("the new name", async () => {
-      await explorer.settled();
-      return JSON.stringify(labels(controller.items)[1]).includes('"adds up"');
-    });
+    await until(
+      "the new name",
+      async () => {
+        await explorer.settled();
+        return JSON.stringify(labels(controller.items)[1]).includes('"adds up"');
+      },
+      { seen: () => [labels(controller.items), mocha.getText()] },
+    );
     assert.deepEqual(labels(controller.items)[1], [
       "test/sums.test.mjs",
       [["Sums", ["adds up", "fails", "knows 1"]]],
     ]);
+  });
+
+  it("keeps an edit that VS Code has not yet called unsaved when other files are read anew", async () => {
+    const uri = project.uri("test/sums.test.mjs");
+    const document = { uri, isClosed: false, getText: () => mochaTest.replace('it("adds"', 'it("adds up"') };
+    const pending = explorer as unknown as { edited: Map<string, unknown>; changed: Set<string> };
+    pending.edited.set(uri.fsPath, document);
+    pending.changed.add(project.uri("test/Counter.t.sol").fsPath);
+    await explorer.settled();
+    assert.deepEqual(labels(controller.items)[1], ["test/sums.test.mjs", [["Sums", ["adds up", "fails"]]]]);
   });
 
   it("is run again after a save, as far as the saved file reaches", async () => {

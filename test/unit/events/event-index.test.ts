@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { writeFile, readFile, mkdir } from "node:fs/promises";
 import path from "node:path";
-import { followIndex, type EventChanges } from "@tolbooth/sdk";
 import {
   FakeChain,
   gate,
@@ -13,7 +12,6 @@ import {
   timeOf,
 } from "./support/fake-chain.js";
 import { createScene, endScenes, everything, numbers, upTo } from "./support/index-scene.js";
-import { waitUntil } from "../networks/support/scratch.js";
 
 describe("The index of events", function () {
   this.timeout(60_000);
@@ -273,38 +271,6 @@ describe("The index of events", function () {
       asked.map(({ parameters }) => (parameters[0] as { address: string[] }).address),
       [[gateAddress.toLowerCase()]],
     );
-  });
-
-  it("tells those who follow what comes and what is taken back, also from another opening of the file", async () => {
-    const chain = new FakeChain(10);
-    const scene = await createScene();
-    const writer = await scene.open(chain.connection());
-    const reader = await scene.open(chain.connection());
-    const stop = new AbortController();
-    const told: number[] = [];
-    const back: number[] = [];
-    const number = (event: EventChanges["added"][number]): number => Number(event.arguments.at(-1)?.value);
-    const following = followIndex(reader, {
-      signal: stop.signal,
-      fromStart: true,
-      pollMilliseconds: 10,
-      onChanges: ({ added, retracted }) => {
-        told.push(...added.map(number));
-        back.push(...retracted.map(number));
-      },
-    });
-    await waitUntil(() => told.length === 10);
-    chain.grow(5);
-    await writer.update();
-    await waitUntil(() => told.length === 15);
-    chain.shrink(3);
-    chain.grow(4, "second");
-    await writer.update();
-    await waitUntil(() => told.length === 19);
-    stop.abort();
-    await following;
-    assert.deepEqual(told, [...upTo(15), ...upTo(4, 1_000_012)]);
-    assert.deepEqual(back, [12, 13, 14]);
   });
 
   it("has no duplicates and no gap when two keep one file up to date at once", async () => {

@@ -55,6 +55,10 @@ export async function updateIndex(
     const fork = await findFork(connection, store, state, head, signal);
     if (fork === "behind") return { head, behind: true };
     if (fork !== undefined) {
+      // Somebody else may have read a newer chain into the store than the one that this head was of. Retracting what
+      // only a head of the past contradicts would take back what is there.
+      const again = await askHead(connection, head.number, signal);
+      if (again?.hash !== head.hash && round < 50) continue;
       await store.retract(fork, state.epoch);
       state = await store.state();
     }

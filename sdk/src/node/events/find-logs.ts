@@ -69,15 +69,25 @@ export function logsBetween(
     .map(logOf);
 }
 
-/** Logs that were retracted: of one change in the order of the chain, or the newest of all. */
+/**
+ * Logs that were retracted: the newest of all, or those of one change in the order of the chain, without what was only
+ * added since another change.
+ */
 export function retractedLogs(
   database: DatabaseFile,
-  which: { revision: number } | { newest: number },
+  which: { revision: number; since: number } | { newest: number },
 ): StoredLog[] {
   const select = `SELECT l.id, c.address, k.topic, l.topics, l.data, l.block, l.time, l.tx FROM retracted l ${tables}`;
   const rows =
     "revision" in which
-      ? database.all(`${select} WHERE l.revision = ? ORDER BY l.id`, which.revision)
+      ? database.all(
+          `${select} WHERE l.revision = ? AND NOT EXISTS (
+             SELECT 1 FROM changes a WHERE a.retracted = 0 AND a.revision > ? AND a.revision < l.revision
+               AND l.id BETWEEN a.first AND a.last AND k.contract IN (SELECT value FROM json_each(a.contracts)))
+           ORDER BY l.id`,
+          which.revision,
+          which.since,
+        )
       : database.all(`${select} ORDER BY l.revision DESC, l.id DESC LIMIT ?`, which.newest);
   return rows.map(logOf);
 }

@@ -104,7 +104,11 @@ export class SqliteEvents {
       const revision = this.about("revision");
       const rows = this.database.all("SELECT * FROM changes WHERE revision > ? ORDER BY revision", since);
       if (since > revision || rows.length < revision - since) return { revision, tooOld: true, changes: [] };
-      return { revision, changes: rows.map((row) => this.changeOf(row)) };
+      // What was added and taken back again since then is not told at all. Newest first: a log that is there now came
+      // with the newest addition of its place, whatever stood there before.
+      const told = new Set<number>();
+      const changes = rows.reverse().map((row) => this.changeOf(row, since, told));
+      return { revision, changes: changes.reverse() };
     });
   }
 
@@ -116,17 +120,18 @@ export class SqliteEvents {
     this.database.close();
   }
 
-  private changeOf(row: Row): StoreChanges["changes"][number] {
+  private changeOf(row: Row, since: number, told: Set<number>): StoreChanges["changes"][number] {
     if (row["retracted"] === 1)
       return {
         kind: "retracted",
-        logs: retractedLogs(this.database, { revision: row["revision"] as number }),
+        logs: retractedLogs(this.database, { revision: row["revision"] as number, since }),
       };
     const contracts = JSON.parse(row["contracts"] as string) as number[];
-    return {
-      kind: "added",
-      logs: logsBetween(this.database, row["first"] as number, row["last"] as number, contracts),
-    };
+    const logs = logsBetween(this.database, row["first"] as number, row["last"] as number, contracts).filter(
+      ({ id }) => !told.has(id),
+    );
+    for (const { id } of logs) told.add(id);
+    return { kind: "added", logs };
   }
 
   private readState(): StoreState {
