@@ -99,6 +99,7 @@ export default tseslint.config(
       "sdk/src/patterns/generated/**",
       "sdk/src/project/generated/**",
       "test/contracts/**/cache/**",
+      "test/lint/second-corpus/**",
     ],
   },
   ...tseslint.configs.recommended,
