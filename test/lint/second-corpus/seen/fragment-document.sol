@@ -1,5 +1,5 @@
 library DocumentKey {
-    function of(bytes32 root, uint32 agency, string memory title) internal pure returns (bytes32) {
+    function keyOf(bytes32 root, uint32 agency, string memory title) internal pure returns (bytes32) {
         return keccak256(abi.encodePacked(root, agency, title));
     }
 

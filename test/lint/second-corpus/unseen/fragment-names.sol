@@ -1,5 +1,5 @@
 library PersonKey {
-    function of(string memory firstName, string memory lastName) internal pure returns (bytes32) {
+    function keyOf(string memory firstName, string memory lastName) internal pure returns (bytes32) {
         return keccak256(abi.encodePacked(firstName, lastName)); // expect: guessable-hash, ambiguous-packed-hash
     }
 }
