@@ -23,6 +23,16 @@ export async function startExplorer(
   return { dispose: () => owned.forEach((one) => void one.dispose()) };
 }
 
+/** Texts that differ from the disk: those that the compiler sees, and tests in other languages. */
+function unsavedTests(): Map<string, string> {
+  const texts = unsavedTexts();
+  for (const document of vscode.workspace.textDocuments) {
+    if (document.isDirty && document.uri.scheme === "file" && mayHoldTests(document.uri))
+      texts.set(document.uri.fsPath, document.getText());
+  }
+  return texts;
+}
+
 /** The projects of the window and their tests. */
 export class Explorer implements vscode.Disposable {
   private readonly known = new Map<string, ProjectTests>();
@@ -115,7 +125,7 @@ export class Explorer implements vscode.Disposable {
   private async find(project: Project): Promise<void> {
     const tests = new ProjectTests(this.services.host, project);
     try {
-      await tests.find(unsavedTexts());
+      await tests.find(unsavedTests());
       this.known.set(project.root, tests);
     } catch (error) {
       this.extension.log.warn(error instanceof Error ? error.message : String(error));

@@ -247,7 +247,16 @@ describe("The list of tests", function () {
     ]);
   });
 
-  it("keeps an edit that VS Code has not yet called unsaved when other files are read anew", async () => {
+  it("keeps what is typed when other files are read anew", async () => {
+    const renamed = [["Sums", ["adds up", "fails"]]];
+    const mocha = await project.open("test/sums.test.mjs");
+    await replace(mocha, 'it("adds"', 'it("adds up"');
+    await until("the editor to call the text unsaved", () => mocha.isDirty);
+    await explorer.findAll();
+    assert.deepEqual(labels(controller.items)[1], ["test/sums.test.mjs", renamed]);
+  });
+
+  it("keeps what is typed before the editor calls the text unsaved", async () => {
     const uri = project.uri("test/sums.test.mjs");
     const document = { uri, isClosed: false, getText: () => mochaTest.replace('it("adds"', 'it("adds up"') };
     const pending = explorer as unknown as { edited: Map<string, unknown>; changed: Set<string> };
