@@ -112,7 +112,7 @@ async function deploy(
     ),
   );
   const { record, reused } = result;
-  if (!reused)
+  if (!reused && record.gasUsed !== undefined)
     rememberGas({
       projectRoot: project.root,
       sourceName: record.sourceName,

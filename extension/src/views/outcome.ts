@@ -17,9 +17,13 @@ export async function deploymentOutcome({ record, reused }: DeployResult): Promi
     facts: [
       { label: vscode.l10n.t("Address"), text: record.address, copy: true },
       { label: vscode.l10n.t("Network"), text: networkTitle(record.network) },
-      { label: vscode.l10n.t("Gas used"), text: groupedNumber(record.gasUsed) },
+      ...(record.gasUsed === undefined
+        ? []
+        : [{ label: vscode.l10n.t("Gas used"), text: groupedNumber(record.gasUsed) }]),
       { label: vscode.l10n.t("Block"), text: groupedNumber(record.blockNumber) },
-      { label: vscode.l10n.t("Transaction"), text: record.transactionHash, copy: true },
+      ...(record.transactionHash === undefined
+        ? []
+        : [{ label: vscode.l10n.t("Transaction"), text: record.transactionHash, copy: true }]),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { FunctionFragment, Interface, ParamType, type InterfaceAbi } from "ethers";
+import { Fragment, FunctionFragment, Interface, ParamType, id } from "ethers";
 import { TolboothError } from "../errors/index.js";
 import type { AbiEntry } from "../compile/types.js";
 import type { AbiParameter } from "./types.js";
@@ -9,10 +9,62 @@ const interfaces = new WeakMap<readonly AbiEntry[], Interface>();
 export function interfaceOf(abi: readonly AbiEntry[]): Interface {
   let found = interfaces.get(abi);
   if (!found) {
-    found = new Interface(abi as InterfaceAbi);
+    found = new Interface(abi.flatMap((entry) => fragmentOf(entry) ?? []));
     interfaces.set(abi, found);
   }
   return found;
+}
+
+/**
+ * ethers' view of an entry of an ABI; nothing where ethers does not know its kind. ethers refuses the type `function`,
+ * an address and a selector, which is encoded as `bytes24` but keeps its own name in signatures:
+ * docs.soliditylang.org, "Contract ABI Specification".
+ */
+export function fragmentOf(entry: AbiEntry): Fragment | undefined {
+  const inputs = (entry["inputs"] ?? []) as readonly AbiParameter[];
+  const outputs = (entry["outputs"] ?? []) as readonly AbiParameter[];
+  if (![...inputs, ...outputs].some(hasFunctionType)) return readFragment(entry);
+  const fragment = readFragment({
+    ...entry,
+    inputs: inputs.map(withoutFunctionType),
+    ...(entry["outputs"] !== undefined && { outputs: outputs.map(withoutFunctionType) }),
+  });
+  if (!fragment || !inputs.some(hasFunctionType)) return fragment;
+  const signature = `${String(entry["name"])}(${inputs.map(canonicalType).join(",")})`;
+  const format = fragment.format.bind(fragment);
+  const hash = id(signature);
+  return Object.defineProperties(fragment, {
+    format: { value: (style = "sighash") => (style === "sighash" ? signature : format(style as "full")) },
+    selector: { value: hash.slice(0, 10) },
+    topicHash: { value: hash },
+  });
+}
+
+function readFragment(entry: AbiEntry): Fragment | undefined {
+  try {
+    return Fragment.from(entry);
+  } catch {
+    return undefined;
+  }
+}
+
+const functionType = /^function(?=$|\[)/;
+
+function hasFunctionType({ type, components }: AbiParameter): boolean {
+  return functionType.test(type) || (components?.some(hasFunctionType) ?? false);
+}
+
+function withoutFunctionType(parameter: AbiParameter): AbiParameter {
+  return {
+    ...parameter,
+    type: parameter.type.replace(functionType, "bytes24"),
+    ...(parameter.components && { components: parameter.components.map(withoutFunctionType) }),
+  };
+}
+
+/** A type as signatures have it: a tuple by its parts. */
+function canonicalType({ type, components = [] }: AbiParameter): string {
+  return type.replace(/^tuple/, `(${components.map(canonicalType).join(",")})`);
 }
 
 const parameterLists = new WeakMap<readonly ParamType[], AbiParameter[]>();
@@ -36,7 +88,7 @@ const parameterTypes = new WeakMap<AbiParameter, ParamType>();
 export function typeOf(parameter: AbiParameter): ParamType {
   let found = parameterTypes.get(parameter);
   if (!found) {
-    found = ParamType.from({ ...parameter }, true);
+    found = ParamType.from({ ...withoutFunctionType(parameter) }, true);
     parameterTypes.set(parameter, found);
   }
   return found;

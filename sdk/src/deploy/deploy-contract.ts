@@ -1,4 +1,4 @@
-import { concat, keccak256, toQuantity } from "ethers";
+import { concat, keccak256 } from "ethers";
 import type { Artifact } from "../artifacts/types.js";
 import { TolboothError, isTolboothError, throwIfCancelled } from "../errors/index.js";
 import { journalFile } from "../networks/paths.js";
@@ -6,7 +6,8 @@ import { requireTrust } from "../networks/trust.js";
 import type { LongOperation } from "../ports.js";
 import { constructorIsPayable, constructorParameters } from "./abi.js";
 import { checkArguments, type CheckedArguments } from "./arguments.js";
-import { ask, hasCode, refusalOf } from "./ask.js";
+import { hasCode, type Refusal } from "./ask.js";
+import { create2Data, create2Place, findCreation, stands } from "./create2.js";
 import { checkDeployable, checkDeploymentName } from "./deployable.js";
 import { foldJournal, type DeploymentStep, type FoldedJournal } from "./fold.js";
 import { Journal } from "./journal.js";
@@ -14,17 +15,18 @@ import { revertError } from "./known-contracts.js";
 import { linkCode, type LinkedCode } from "./linking.js";
 import { parseValue, prepareTransaction, requireApproval, resolveSender } from "./prepare-transaction.js";
 import type { Intent, Sender } from "./prepare-transaction.js";
+import { replayCall } from "./replay-call.js";
 import { archiveRecord, writeRecordFile } from "./record-files.js";
 import { sendStep } from "./send-step.js";
 import { abandonStep, finishStep, resumeStep, settleStep, type SentStep } from "./settle.js";
-import type { DeployContext, DeployRequest, DeployResult, DeploymentRecord } from "./types.js";
+import type { Create2Place, DeployContext, DeployRequest, DeployResult, DeploymentRecord } from "./types.js";
 
 /**
  * Deploys a contract, once: what stands on the chain already with the same code and arguments is used as it is, and
  * what was interrupted is resumed. Every step is in the journal before it is done.
  *
  * @throws CONTRACT_NOT_DEPLOYABLE, CONTRACT_TOO_LARGE, ARGUMENT_INVALID, LIBRARY_NOT_LINKED, DEPLOYMENT_REVERTED,
- * DEPLOYMENT_NAME_INVALID, DEPLOYMENT_UNSETTLED, INSUFFICIENT_FUNDS, SEND_NOT_APPROVED, ACCOUNT_UNKNOWN,
+ * CREATE2_SALT_INVALID, CREATE2_FACTORY_UNAVAILABLE, CREATE2_ADDRESS_TAKEN, DEPLOYMENT_NAME_INVALID, DEPLOYMENT_UNSETTLED, INSUFFICIENT_FUNDS, SEND_NOT_APPROVED, ACCOUNT_UNKNOWN,
  * FILE_WRITE_FAILED, NETWORK_UNREACHABLE, TRANSACTION_NOT_MINED
  */
 export async function deployContract(
@@ -92,20 +94,29 @@ class Deployment {
       this.fold().records.values(),
     );
     const codeHash = keccak256(linked.code);
-    for (const { step, waits } of interrupted) await this.resume(step, waits, codeHash);
+    const initCode = concat([linked.code, this.plan.checked.encoded]);
+    const { create2 } = this.request;
+    const place = create2 && create2Place(create2.salt, name, initCode);
+    for (const { step, waits } of interrupted) await this.resume(step, waits, codeHash, place);
     const existing = await this.existingRecord();
-    if (existing && existing.codeHash === codeHash && this.hasSameArguments(existing.arguments)) {
+    if (
+      existing?.codeHash === codeHash &&
+      this.hasSameArguments(existing.arguments) &&
+      (!place || existing.address === place.address)
+    ) {
       await writeRecordFile(this.context, existing);
       // What was sent by an interrupted run and is confirmed now was deployed by this call, for whoever asked.
       return { record: existing, reused: true, notices: this.notices };
     }
-    await this.deploy(linked, codeHash);
+    const reused = place
+      ? await this.deployAt(place, linked, codeHash, initCode)
+      : await this.deploy(linked, codeHash, initCode).then(() => false);
     const record = this.fold().records.get(name);
     if (!record)
       throw new TolboothError("INTERNAL", { problem: `no record of ${name} in ${this.journal.file}` });
     await writeRecordFile(this.context, record);
     this.report(`${name} is deployed`, 1);
-    return { record, reused: false, notices: this.notices };
+    return { record, reused, notices: this.notices };
   }
 
   private fold(): FoldedJournal {
@@ -146,10 +157,16 @@ class Deployment {
     return open;
   }
 
-  private async resume(step: SentStep<DeploymentStep>, waits: boolean, codeHash: string): Promise<void> {
+  private async resume(
+    step: SentStep<DeploymentStep>,
+    waits: boolean,
+    codeHash: string,
+    place: Create2Place | undefined,
+  ): Promise<void> {
     const { planned } = step;
     const isWanted =
       planned.codeHash === codeHash &&
+      planned.create2?.address === place?.address &&
       planned.from === this.plan.sender.address &&
       this.hasSameArguments(planned.arguments);
     if (waits) {
@@ -179,15 +196,83 @@ class Deployment {
     return undefined;
   }
 
-  private async deploy(linked: LinkedCode, codeHash: string): Promise<void> {
+  /** Deploys through the factory. Gives whether the contract stood there already, so that nothing was sent. */
+  private async deployAt(
+    place: Create2Place,
+    linked: LinkedCode,
+    codeHash: string,
+    initCode: string,
+  ): Promise<boolean> {
+    this.report(`${this.plan.name} will stand at ${place.address}`, 0.08);
+    if (await this.isThere(place, linked)) {
+      await this.takeOver(place, linked, codeHash);
+      return true;
+    }
+    try {
+      await this.deploy(linked, codeHash, initCode, place);
+      return false;
+    } catch (error) {
+      // Somebody else deployed the same between our look and our transaction.
+      if (!isTolboothError(error, "DEPLOYMENT_REVERTED") || !(await this.isThere(place, linked))) throw error;
+      await this.takeOver(place, linked, codeHash);
+      return true;
+    }
+  }
+
+  private isThere(place: Create2Place, { libraries }: LinkedCode): Promise<boolean> {
+    const contract = { name: this.plan.name, artifact: this.artifact, libraries };
+    return stands(this.context, place, contract, this.signal);
+  }
+
+  /** Writes down what somebody else deployed at the very address, with the very code and arguments. */
+  private async takeOver(place: Create2Place, linked: LinkedCode, codeHash: string): Promise<void> {
+    const creation = await findCreation(this.context.connection, place, this.signal);
+    const id = crypto.randomUUID();
+    await this.plannedAs(id, linked, codeHash, place);
+    await this.journal.append(id, { kind: "confirmed", address: place.address, ...creation });
+    this.notice(`${this.plan.name} stood at ${place.address} already. It was taken over.`);
+  }
+
+  private async plannedAs(
+    id: string,
+    { libraries }: LinkedCode,
+    codeHash: string,
+    place: Create2Place | undefined,
+  ): Promise<void> {
+    const { artifact, request } = this;
+    const { name, checked, sender } = this.plan;
+    await this.journal.append(id, {
+      kind: "planned",
+      name,
+      contract: artifact.contractName,
+      sourceName: artifact.sourceName,
+      abi: artifact.abi,
+      arguments: checked.json,
+      libraries,
+      ...(request.inputHash !== undefined && { inputHash: request.inputHash }),
+      ...(request.compiledFrom !== undefined && { compiledFrom: request.compiledFrom }),
+      codeHash,
+      from: sender.address,
+      ...(place && { create2: place }),
+    });
+  }
+
+  private async deploy(
+    linked: LinkedCode,
+    codeHash: string,
+    initCode: string,
+    place?: Create2Place,
+  ): Promise<void> {
     const { context, plan, artifact, signal } = this;
     const { name, checked, value, sender } = plan;
     const intent: Intent = {
       action: "deploy",
       contract: artifact.contractName,
+      deployment: { deployment: name, codeHash, ...(place && { address: place.address }) },
       function: "constructor",
       arguments: checked.json,
-      data: concat([linked.code, checked.encoded]),
+      ...(place && { to: place.factory }),
+      data: place ? create2Data(place, initCode) : initCode,
       value,
     };
     const contract = { name: artifact.contractName, abi: artifact.abi };
@@ -196,25 +281,21 @@ class Deployment {
       context,
       sender,
       intent,
-      (refusal) => revertError("DEPLOYMENT_REVERTED", context, contract, "constructor", refusal),
+      async (refusal) =>
+        revertError(
+          "DEPLOYMENT_REVERTED",
+          context,
+          contract,
+          "constructor",
+          // The factory keeps the constructor's reason to itself.
+          place ? await this.refusal(initCode, place) : refusal,
+        ),
       signal,
     );
     await requireApproval(context, sender, intent, prepared);
     throwIfCancelled(signal, `Deploying ${name}`);
     const id = crypto.randomUUID();
-    await this.journal.append(id, {
-      kind: "planned",
-      name,
-      contract: artifact.contractName,
-      sourceName: artifact.sourceName,
-      abi: artifact.abi,
-      arguments: checked.json,
-      libraries: linked.libraries,
-      ...(this.request.inputHash !== undefined && { inputHash: this.request.inputHash }),
-      ...(this.request.compiledFrom !== undefined && { compiledFrom: this.request.compiledFrom }),
-      codeHash,
-      from: sender.address,
-    });
+    await this.plannedAs(id, linked, codeHash, place);
     this.report(`Sending ${name}`, 0.4);
     await sendStep(context, this.journal, sender, id, prepared, signal);
     const step = this.fold().unsettled.find((one) => one.id === id);
@@ -222,20 +303,20 @@ class Deployment {
       throw new TolboothError("INTERNAL", { problem: `step ${id} is not in ${this.journal.file}` });
     this.report(`Waiting until ${name} is in a block`, 0.7);
     if ((await finishStep(context, this.journal, step, signal)) === "failed")
-      throw await this.failureInBlock(intent, contract);
+      throw await revertError(
+        "DEPLOYMENT_REVERTED",
+        context,
+        contract,
+        "constructor",
+        await this.refusal(initCode, place),
+      );
   }
 
-  private async failureInBlock(
-    intent: Intent,
-    contract: { name: string; abi: Artifact["abi"] },
-  ): Promise<TolboothError> {
-    const { connection } = this.context;
-    const call = { from: this.plan.sender.address, data: intent.data, value: toQuantity(intent.value) };
-    const refusal = await ask(connection, "eth_call", [call, "latest"]).then(
-      () => ({ message: "" }),
-      (error: unknown) => refusalOf(error) ?? { message: "" },
-    );
-    return revertError("DEPLOYMENT_REVERTED", this.context, contract, "constructor", refusal);
+  /** Why the constructor refuses, asked as its creator asks it. */
+  private refusal(initCode: string, place: Create2Place | undefined): Promise<Refusal> {
+    const creator = place?.factory ?? this.plan.sender.address;
+    const call = { data: initCode, value: this.plan.value };
+    return replayCall(this.context.connection, creator, call, "latest");
   }
 }
 

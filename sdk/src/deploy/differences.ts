@@ -1,8 +1,8 @@
-import { Fragment, NamedFragment } from "ethers";
+import { NamedFragment } from "ethers";
 import { TolboothError } from "../errors/index.js";
 import { refuseKey } from "../networks/keys.js";
 import type { AbiEntry } from "../compile/types.js";
-import { constructorParameters } from "./abi.js";
+import { constructorParameters, fragmentOf } from "./abi.js";
 import type {
   DeploymentComparison,
   DeploymentDifference,
@@ -130,7 +130,8 @@ function abiDifferences(before: readonly AbiEntry[], after: readonly AbiEntry[])
 function bySignature(abi: readonly AbiEntry[]): Record<string, string> {
   const found: Record<string, string> = {};
   for (const entry of abi) {
-    const fragment = Fragment.from(entry as never);
+    const fragment = fragmentOf(entry);
+    if (!fragment) continue;
     // There is one at most of those that have no name.
     const entryName = fragment instanceof NamedFragment ? ` ${fragment.format("sighash")}` : "";
     found[`${fragment.type}${entryName}`] = fragment.format("full");

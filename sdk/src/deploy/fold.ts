@@ -1,4 +1,4 @@
-import type { DeploymentRecord, JournalEntry } from "./types.js";
+import type { Create2Place, DeploymentRecord, JournalEntry } from "./types.js";
 
 type EntryOf<K extends JournalEntry["kind"]> = Extract<JournalEntry, { kind: K }>;
 
@@ -74,6 +74,10 @@ export function foldJournal(entries: readonly JournalEntry[], networkName: strin
   };
 }
 
+function withoutAddress({ address: _address, ...rest }: Create2Place): Omit<Create2Place, "address"> {
+  return rest;
+}
+
 /** The record of a step that was confirmed. */
 export function recordOf(
   planned: EntryOf<"planned">,
@@ -93,9 +97,10 @@ export function recordOf(
     arguments: planned.arguments,
     libraries: planned.libraries,
     from: planned.from,
-    transactionHash: confirmed.transactionHash,
+    ...(confirmed.transactionHash !== undefined && { transactionHash: confirmed.transactionHash }),
     blockNumber: confirmed.blockNumber,
-    gasUsed: confirmed.gasUsed,
+    ...(confirmed.gasUsed !== undefined && { gasUsed: confirmed.gasUsed }),
+    ...(planned.create2 && { create2: withoutAddress(planned.create2) }),
     ...(planned.inputHash !== undefined && { inputHash: planned.inputHash }),
     ...(planned.compiledFrom !== undefined && { compiledFrom: planned.compiledFrom }),
     codeHash: planned.codeHash,

@@ -103,17 +103,27 @@ function ofStep(planned: EntryOf<"planned">, transactionHash: string): Unnumbere
 
 function ofRecord(record: DeploymentRecord, state: "current" | "archived"): Unnumbered {
   const { name, contract, sourceName, chainId, transactionHash, deployedAt } = record;
-  return { name, state, contract, sourceName, chainId, at: deployedAt, transactionHash, record };
+  return {
+    name,
+    state,
+    contract,
+    sourceName,
+    chainId,
+    at: deployedAt,
+    ...(transactionHash !== undefined && { transactionHash }),
+    record,
+  };
 }
 
 /** The archive may know a deployment as one that was sent, of which the journal knows the end. */
 function isSameTransaction(left: Unnumbered, right: Unnumbered): boolean {
+  if (left.transactionHash === undefined) return false;
   return left.transactionHash === right.transactionHash && left.chainId === right.chainId;
 }
 
 /** A chain that was begun anew may give the very same transaction again: the time tells the two apart. */
 function keyOf({ name, transactionHash, chainId, record }: Unnumbered): string {
-  return [name, chainId, transactionHash, record?.deployedAt ?? ""].join("\n");
+  return [name, chainId, transactionHash ?? record?.address, record?.deployedAt ?? ""].join("\n");
 }
 
 async function recordsIn(files: FileSystem, folder: string): Promise<DeploymentRecord[]> {

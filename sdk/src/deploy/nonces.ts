@@ -1,6 +1,9 @@
 import type { Connection } from "../networks/types.js";
 import { ask, transactionCount } from "./ask.js";
 
+/** So many nonces in a row may turn out to be taken. */
+export const NONCE_TRIES = 8;
+
 /**
  * The nonce for the next transaction of an account. Only for who holds the sender's lock. The network counts what
  * waits; where another node answers that has not heard of our last transaction yet, our own memory counts further.

@@ -22,6 +22,8 @@ export interface Sender {
 export interface Intent {
   readonly action: "deploy" | "send";
   readonly contract: string;
+  /** Name of the deployment that is made, its code and, with CREATE2, its address: for the question. */
+  readonly deployment?: Pick<TransactionSummary, "deployment" | "codeHash" | "address">;
   /** Signature, or `constructor`. */
   readonly function: string;
   readonly arguments: readonly JsonValue[];
@@ -156,6 +158,7 @@ export async function requireApproval(
     chainId: network.chainId,
     action: intent.action,
     contract: intent.contract,
+    ...intent.deployment,
     function: intent.function,
     arguments: intent.arguments,
     from: sender.address,

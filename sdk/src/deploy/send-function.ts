@@ -1,16 +1,17 @@
-import { Transaction, concat, toQuantity } from "ethers";
+import { Transaction, concat } from "ethers";
 import { throwIfCancelled, type TolboothError } from "../errors/index.js";
 import { senderLock } from "../networks/paths.js";
 import { requireTrust } from "../networks/trust.js";
 import type { LongOperation } from "../ports.js";
 import { findFunction, parametersOf } from "./abi.js";
 import { checkArguments } from "./arguments.js";
-import { ask, refusalOf, type Refusal } from "./ask.js";
+import type { Refusal } from "./ask.js";
 import { broadcast, isNonceTaken, waitForReceipt, type Receipt } from "./broadcast.js";
 import { decodeLog } from "./decode.js";
 import { requireFunctionInCode } from "./deployed-code.js";
 import { knownDeployments, revertError } from "./known-contracts.js";
-import { nextNonce } from "./nonces.js";
+import { NONCE_TRIES, nextNonce } from "./nonces.js";
+import { replayCall } from "./replay-call.js";
 import { parseValue, prepareTransaction, requireApproval, resolveSender } from "./prepare-transaction.js";
 import type { Intent, PreparedTransaction, Sender } from "./prepare-transaction.js";
 import type { DecodedEvent, DeployContext, SendRequest, SendResult } from "./types.js";
@@ -57,7 +58,10 @@ export async function sendFunction(
   progress?.report({ message: `Waiting for ${target}`, fraction: 0.7 });
   const receipt = await waitForReceipt(connection, sent, signal);
   if (receipt.status !== undefined && BigInt(receipt.status) === 0n)
-    throw await reverted(await replay(context, sender, intent, receipt), sent.hash);
+    throw await reverted(
+      await replayCall(connection, sender.address, intent, receipt.blockNumber),
+      sent.hash,
+    );
   return {
     transactionHash: receipt.transactionHash,
     blockNumber: Number(receipt.blockNumber),
@@ -65,9 +69,6 @@ export async function sendFunction(
     events: await decodeEvents(context, request, receipt),
   };
 }
-
-/** So many nonces in a row may turn out to be taken. */
-const NONCE_TRIES = 8;
 
 async function signAndBroadcast(
   { host, project, connection }: DeployContext,
@@ -92,23 +93,6 @@ async function signAndBroadcast(
       }
     }
   });
-}
-
-/** A transaction that failed in its block says no reason: the same call on that block's state does. */
-async function replay(
-  { connection }: DeployContext,
-  sender: Sender,
-  { to, data, value }: Intent,
-  receipt: Receipt,
-): Promise<Refusal> {
-  const call = { from: sender.address, to, data, value: toQuantity(value) };
-  try {
-    await ask(connection, "eth_call", [call, receipt.blockNumber]);
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal) return refusal;
-  }
-  return { message: "" };
 }
 
 async function decodeEvents(

@@ -73,7 +73,13 @@ export async function resumeStep(
       arguments: planned.arguments,
       from: sent.from,
       ...(planned.kind === "planned"
-        ? { action: "deploy", function: "constructor" }
+        ? {
+            action: "deploy",
+            function: "constructor",
+            deployment: planned.name,
+            codeHash: planned.codeHash,
+            ...(planned.create2 && { to: planned.create2.factory, address: planned.create2.address }),
+          }
         : { action: "send", function: planned.function, to: planned.to }),
       ...mostOf(sent.transaction),
     });
@@ -130,7 +136,10 @@ async function writeReceipt(journal: Journal, step: SentStep, receipt: Receipt):
     kind: "confirmed",
     // Sped up, it has another hash; the address comes from sender and nonce alone.
     transactionHash: receipt.transactionHash,
-    address: step.planned.kind === "planned" ? getCreateAddress({ from, nonce }) : step.planned.to,
+    address:
+      step.planned.kind === "planned"
+        ? (step.planned.create2?.address ?? getCreateAddress({ from, nonce }))
+        : step.planned.to,
     blockNumber: Number(receipt.blockNumber),
     gasUsed: BigInt(receipt.gasUsed).toString(),
   });

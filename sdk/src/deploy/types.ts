@@ -99,6 +99,8 @@ export type JournalEntry = JournalEntryHead &
         readonly compiledFrom?: CompiledFrom;
         readonly codeHash: string;
         readonly from: string;
+        /** There where the deterministic factory makes the contract. */
+        readonly create2?: Create2Place;
       }
     | {
         /** A call that a plan makes after its deployments. The lines "sent", "confirmed" and "failed" follow it too. */
@@ -127,10 +129,11 @@ export type JournalEntry = JournalEntryHead &
       }
     | {
         readonly kind: "confirmed";
-        readonly transactionHash: string;
+        /** Missing where somebody else deployed it, and which transaction did is not known. */
+        readonly transactionHash?: string;
         readonly address: string;
         readonly blockNumber: number;
-        readonly gasUsed: string;
+        readonly gasUsed?: string;
       }
     | { readonly kind: "failed"; readonly code: string; readonly message: string }
     /** The record no longer holds: the chain was begun anew. The file that keeps it is named. */
@@ -164,9 +167,14 @@ export interface DeploymentRecord {
   /** `unit:Library` → address that it was linked to. */
   readonly libraries: Readonly<Record<string, string>>;
   readonly from: string;
-  readonly transactionHash: string;
+  /** Missing where it was taken over, and which transaction made it is not known. */
+  readonly transactionHash?: string;
+  /** Block that it was deployed in; 0 where it was taken over and the node does not tell. */
   readonly blockNumber: number;
-  readonly gasUsed: string;
+  /** Missing where the transaction is. */
+  readonly gasUsed?: string;
+  /** How its address came about, if by CREATE2. */
+  readonly create2?: Omit<Create2Place, "address">;
   /** keccak256 of the compiler's standard JSON input (canonical JSON), where the caller knew it. */
   readonly inputHash?: string;
   /** What the input held, where the caller knew it. */
@@ -175,6 +183,21 @@ export interface DeploymentRecord {
   readonly codeHash: string;
   /** ISO 8601. */
   readonly deployedAt: string;
+}
+
+/**
+ * Where the deterministic factory makes a contract (EIP-1014). The address follows from the factory, the salt and the
+ * code with its arguments, and from nothing else: it is the same on every chain that has the factory.
+ */
+export interface Create2Place {
+  readonly factory: string;
+  /** 32 bytes. */
+  readonly salt: string;
+  /** The text whose keccak256 the salt is, unless 32 bytes were given. */
+  readonly saltText?: string;
+  /** keccak256 of the creation code after linking, with its arguments. */
+  readonly initCodeHash: string;
+  readonly address: string;
 }
 
 /** What a compiler's input held. */
@@ -200,7 +223,8 @@ export interface PastDeployment {
   readonly chainId: number;
   /** ISO 8601: when it was confirmed or failed, else when it was planned. */
   readonly at: string;
-  readonly transactionHash: string;
+  /** Missing where it was taken over, and which transaction made it is not known. */
+  readonly transactionHash?: string;
   /** There where it was confirmed. */
   readonly record?: DeploymentRecord;
   readonly failure?: { readonly code: string; readonly message: string };
@@ -285,6 +309,12 @@ export interface TransactionSummary {
   readonly chainId: number;
   readonly action: "deploy" | "send";
   readonly contract: string;
+  /** Name of the deployment that is made. */
+  readonly deployment?: string;
+  /** keccak256 of the creation code after linking, without arguments. For deployments. */
+  readonly codeHash?: string;
+  /** Where the contract will stand, if that is known before: with CREATE2. */
+  readonly address?: string;
   /** Signature of the function; `constructor` for a deployment. */
   readonly function: string;
   readonly arguments: readonly JsonValue[];
@@ -325,6 +355,11 @@ export interface DeployRequest {
   readonly libraries?: Readonly<Record<string, string>> | undefined;
   /** Wei to send along, decimal. */
   readonly value?: string | undefined;
+  /**
+   * Deploys through the deterministic factory (CREATE2), to an address that is known before. `salt`: a text, which is
+   * hashed, or `0x` and 64 hexadecimal digits. Default: the name of the deployment.
+   */
+  readonly create2?: { readonly salt?: string | undefined } | undefined;
 }
 
 export interface DeployResult {

@@ -41,6 +41,21 @@ export const deployErrors = defineErrors({
     next: "Read the error's name and arguments: the contract says there what it does not accept. Then change the arguments.",
     exit: 1,
   },
+  CREATE2_FACTORY_UNAVAILABLE: {
+    what: "A deployment to an address that is known before needs the deterministic factory at {factory}, and on '{network}' {problem}.",
+    next: "Send the factory's published transaction, which makes it at this address on every chain: its first sender is {deployer}, who needs 0.01 ETH for it (github.com/Arachnid/deterministic-deployment-proxy). Where a network refuses transactions without a chain id, ask who runs it. Or deploy without CREATE2. Nothing was sent.",
+    exit: 1,
+  },
+  CREATE2_ADDRESS_TAKEN: {
+    what: "{name} would stand at {address} on '{network}', but other code than {contract} stands there.",
+    next: "Choose another salt. Nothing was sent.",
+    exit: 1,
+  },
+  CREATE2_SALT_INVALID: {
+    what: "The salt of {name} cannot be used: {problem}.",
+    next: "Give a text of up to 200 signs, or 0x and 64 hexadecimal digits.",
+    exit: 2,
+  },
   DEPLOYMENT_UNSETTLED: {
     what: "An earlier deployment of {name} was sent as {transactionHash} with nonce {nonce}, but the network only knows nonces up to {nextNonce}: it cannot be said yet whether it happens.",
     next: "Wait until the earlier transactions of {from} are in a block. If this chain was begun anew, move {journal} away: then the deployment is forgotten.",

@@ -115,7 +115,12 @@ export class StepPlayer {
       operation,
     );
     this.state.contracts.set(step.name, { name: step.name, abi, address: record.address });
-    return { address: record.address, transactionHash: record.transactionHash, gasUsed: record.gasUsed };
+    const { address, transactionHash, gasUsed } = record;
+    return {
+      address,
+      ...(transactionHash !== undefined && { transactionHash }),
+      ...(gasUsed !== undefined && { gasUsed }),
+    };
   }
 
   private async ask(step: FunctionStep, operation: LongOperation): Promise<Facts> {

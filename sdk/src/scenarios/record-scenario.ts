@@ -124,7 +124,7 @@ class Recorder {
 
   async add(transaction: Transaction): Promise<void> {
     const deployed = this.records.find(
-      ({ transactionHash }) => transactionHash.toLowerCase() === transaction.hash.toLowerCase(),
+      ({ transactionHash }) => transactionHash?.toLowerCase() === transaction.hash.toLowerCase(),
     );
     if (deployed) {
       this.steps.push(deployContent(deployed, this.names));

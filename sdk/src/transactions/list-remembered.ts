@@ -47,6 +47,8 @@ async function remembered({ host, project, connection }: DeployContext): Promise
   for (const one of deployments) {
     // A deployment of a chain that is no more has nothing to do with this one.
     if (one.chainId !== chainId) continue;
+    // Taken over: its transaction was somebody else's.
+    if (one.transactionHash === undefined) continue;
     found.set(one.transactionHash, {
       hash: one.transactionHash,
       sentAt: one.at,

@@ -71,7 +71,7 @@ describe("Deploying, calling and sending", () => {
     const deployed = await run<Deployed>(lens.command.command, { ...request, startNetwork: true });
     assert.equal(deployed?.reused, false);
     assert.match(deployed.record.address, /^0x[0-9a-fA-F]{40}$/);
-    assert.ok(BigInt(deployed.record.gasUsed) > 21_000n);
+    assert.ok(BigInt(deployed.record.gasUsed ?? 0) > 21_000n);
     assert.deepEqual(await records(), ["Bell.json"]);
   });
 

@@ -54,7 +54,7 @@ describe("deployContract (anvil)", () => {
     assert.equal(record.chainId, 31337);
     assert.equal(record.network, "local");
     assert.equal(record.inputHash, "0xab");
-    const receipt = await connection.provider.getTransactionReceipt(record.transactionHash);
+    const receipt = await connection.provider.getTransactionReceipt(record.transactionHash!);
     assert.equal(receipt?.contractAddress, record.address);
     assert.equal(receipt?.blockNumber, record.blockNumber);
     assert.equal(receipt?.gasUsed.toString(), record.gasUsed);

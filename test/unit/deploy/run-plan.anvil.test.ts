@@ -101,7 +101,7 @@ describe("running a deployment plan (anvil)", function () {
     );
     assert.deepEqual(await created(scratch), []);
     const first = await run(where, small);
-    assert.equal(Number(before[0]!.estimatedGas) >= Number(first.results[0]!.record.gasUsed), true);
+    assert.equal(Number(before[0]!.estimatedGas) >= Number(first.results[0]!.record.gasUsed ?? 0), true);
     await assertOnce(scratch, 4);
     assert.deepEqual(
       (await preview(where, small)).map(({ action }) => action),

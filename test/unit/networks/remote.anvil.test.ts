@@ -128,7 +128,7 @@ describe("networks that somebody else runs (anvil)", function () {
       const node = await startAnvil();
       const modern = await open({ url: node.url });
       const record = await deploy(modern);
-      assert.equal((await typeOf(node, record.transactionHash)).type, "0x2");
+      assert.equal((await typeOf(node, record.transactionHash!)).type, "0x2");
       const legacy = await open({ url: node.url, fees: { kind: "legacy", gasPrice: 3 } });
       const { transactionHash } = await add(legacy, record);
       const sent = await typeOf(node, transactionHash);

@@ -122,7 +122,7 @@ for (const viaIR of [false, true])
 
     it("looks through a proxy, and names what it changed there", async () => {
       const proxy = await project.deploy("Proxy", [target.address]);
-      const made = await show(proxy.transactionHash);
+      const made = await show(proxy.transactionHash!);
       assert.deepEqual(
         made.changes![0]!.storage.map(({ variable, after }) => [variable, after]),
         [["implementation (ERC-1967)", target.address]],

@@ -56,6 +56,8 @@ export async function deployPlan(
 function previewText(step: StepPreview, index: number): string {
   const head = `${index + 1}. ${step.name}`;
   if (step.action === "unchanged") return `${head}: unchanged, at ${step.address}`;
+  if (step.action === "take-over")
+    return `${head}: stands at ${step.address} already, without a record; would be taken over, nothing sent`;
   const gas =
     step.estimatedGas === undefined
       ? "gas known once the steps before it are sent"
@@ -64,6 +66,10 @@ function previewText(step: StepPreview, index: number): string {
     `${head}: would be sent from ${step.from}, ${gas}`,
     `   because ${step.reasons.map(reasonText).join("; ")}`,
   ];
+  if (step.create2)
+    lines.push(
+      `   at ${step.address ?? "an address known once the steps before it are sent"} (CREATE2, salt ${step.create2.saltText ?? step.create2.salt})`,
+    );
   if (step.arguments.length > 0) lines.push(`   arguments ${JSON.stringify(step.arguments)}`);
   for (const [library, name] of Object.entries(step.libraries))
     lines.push(`   linked: ${library} is ${name}`);
@@ -89,6 +95,8 @@ function reasonText(reason: StepReason): string {
       return `the library ${reason.library} is at another address`;
     case "argument-changed":
       return `argument ${reason.index + 1} changed`;
+    case "address-changed":
+      return `CREATE2 gives it the address ${reason.address}`;
     case "needs-changed":
       return `${reason.name}, which it refers to, is sent anew`;
   }

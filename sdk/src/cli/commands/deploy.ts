@@ -16,6 +16,8 @@ interface DeployOptions {
   readonly network: string;
   readonly plan?: string | true;
   readonly all?: string | true;
+  readonly create2?: boolean;
+  readonly salt?: string;
 }
 
 /** `tolbooth deploy <contract> [arguments…]`. */
@@ -32,6 +34,11 @@ export function registerDeploy(program: Command, run: Run): void {
       .option("--args-json <list>", "all arguments as one JSON list")
       .option("--from <account>", "account that sends (default on a local network: the first)")
       .option("--name <name>", "name of the deployment (default: the contract's)")
+      .option(
+        "--create2",
+        "deploy to an address that is known before and the same on every network (CREATE2); it is told before anything is sent",
+      )
+      .option("--salt <text>", "with --create2: a text, or 0x and 64 digits (default: the deployment's name)")
       .option(
         "--plan [file]",
         `show what a plan would deploy, and why; nothing is sent (default: ${PLAN_FILE})`,
@@ -50,13 +57,16 @@ async function chooseWork(
 ): Promise<Outcome> {
   const { plan, all } = options;
   const file = plan ?? all;
+  if (options.salt !== undefined && options.create2 !== true)
+    throw new TolboothError("WRONG_USAGE", { problem: "--salt goes with --create2." });
   if (file === undefined) {
     if (contract !== undefined) return await deploy(context, contract, words, options);
     throw new TolboothError("WRONG_USAGE", { problem: "Name a contract, or give --plan or --all." });
   }
-  if (contract !== undefined || options.name !== undefined || options.argsJson !== undefined)
+  const { name, argsJson, create2 } = options;
+  if (contract !== undefined || name !== undefined || argsJson !== undefined || create2 === true)
     throw new TolboothError("WRONG_USAGE", {
-      problem: "A plan names its contracts, their arguments and names itself.",
+      problem: "A plan names its contracts, their arguments, names and salts itself.",
     });
   if (plan !== undefined && all !== undefined)
     throw new TolboothError("WRONG_USAGE", { problem: "Give --plan or --all, not both." });
@@ -81,7 +91,15 @@ async function deploy(
     const from = await chooseSender(connection, options.from);
     const { record, reused } = await deployContract(
       await deployContext(context, project, connection),
-      { artifact, arguments: values, from, name: options.name, inputHash, compiledFrom },
+      {
+        artifact,
+        arguments: values,
+        from,
+        name: options.name,
+        inputHash,
+        compiledFrom,
+        ...(options.create2 === true && { create2: { salt: options.salt } }),
+      },
       context.operation,
     );
     const deployment = recordResult(record);
@@ -90,7 +108,7 @@ async function deploy(
       result: { reused, compiled, deployment, file },
       text: reused
         ? `${record.name} stands at ${record.address} already, with the same code and arguments. Nothing was sent.`
-        : `Deployed ${record.name} at ${record.address} in block ${record.blockNumber} (gas ${record.gasUsed}).\nRecord: ${file}`,
+        : `Deployed ${record.name} at ${record.address} in block ${record.blockNumber} (gas ${record.gasUsed ?? "not known"}).\nRecord: ${file}`,
     };
   });
 }

@@ -88,8 +88,13 @@ async function show(context: CommandContext, name: string, { network }: NetworkC
   const lines = [
     `${record.name}: ${record.sourceName}:${record.contract}`,
     `  address ${record.address}, chain ${record.chainId}, block ${record.blockNumber}`,
-    `  deployed ${record.deployedAt} from ${record.from}, gas ${record.gasUsed}`,
-    `  transaction ${record.transactionHash}`,
+    record.transactionHash === undefined
+      ? `  taken over ${record.deployedAt}; which transaction made it is not known`
+      : `  deployed ${record.deployedAt} from ${record.from}, gas ${record.gasUsed ?? "not known"}`,
+    ...(record.transactionHash === undefined ? [] : [`  transaction ${record.transactionHash}`]),
+    ...(record.create2
+      ? [`  CREATE2 by ${record.create2.factory}, salt ${record.create2.saltText ?? record.create2.salt}`]
+      : []),
     ...record.arguments.map((one, index) => `  argument ${index + 1}: ${JSON.stringify(one)}`),
     ...Object.entries(record.libraries).map(([library, address]) => `  linked: ${library} at ${address}`),
   ];

@@ -17,6 +17,7 @@ function summaryText(what: TransactionSummary): string {
     `To be sent to '${what.network}' (chain ${what.chainId}):`,
     `  ${what.action} ${what.contract}${what.action === "send" ? `.${what.function}` : ""}`,
     ...list,
+    ...(what.address === undefined ? [] : [`  it will stand at ${what.address}`]),
     `  from ${what.from}${what.to === undefined ? "" : ` to ${what.to}`}`,
     `  value ${formatEther(what.value)} ETH, at most ${formatEther(what.maximumFee)} ETH in fees`,
   ].join("\n");

@@ -2,6 +2,7 @@ import { TolboothError } from "../../errors/index.js";
 import { refuseKey } from "../../networks/keys.js";
 import { constructorIsPayable, constructorParameters, findFunction, parametersOf } from "../abi.js";
 import { checkArguments } from "../arguments.js";
+import { readSalt } from "../create2.js";
 import { checkDeployable, checkDeploymentName } from "../deployable.js";
 import { parseValue } from "../prepare-transaction.js";
 import { planInvalid } from "./read-plan.js";
@@ -98,6 +99,8 @@ class PlanChecker {
     this.collectNow(`${place}.contract`, () => checkDeployable(compiled.artifact));
     this.collectNow(place, () => checkArguments(target, constructorParameters(abi), values));
     this.collectNow(`${place}.value`, () => parseValue(target, planned.value, constructorIsPayable(abi)));
+    const { create2 } = planned;
+    if (create2) this.collectNow(`${place}.create2`, () => readSalt(create2.salt, planned.name));
     if (planned.from !== undefined) this.checkAccount(planned.from, `${place}.from`);
     if (!this.steps.has(planned.name))
       this.steps.set(planned.name, { ...planned, ...compiled, needs, libraries: {}, added });

@@ -3,12 +3,14 @@ import { requireTrust } from "../../networks/trust.js";
 import { constructorParameters } from "../abi.js";
 import { checkArguments } from "../arguments.js";
 import { ask, hasCode, refusalOf } from "../ask.js";
+import { CREATE2_FACTORY, create2Data, create2Place, readSalt, stands } from "../create2.js";
 import { askFees } from "../fees.js";
 import { revertError } from "../known-contracts.js";
 import { linkCode } from "../linking.js";
 import { resolveSender } from "../prepare-transaction.js";
+import { replayCall } from "../replay-call.js";
 import { readDeployments } from "../records.js";
-import type { DeployContext, DeploymentRecord } from "../types.js";
+import type { Create2Place, DeployContext, DeploymentRecord } from "../types.js";
 import { accountAddresses, resolvedArguments, resolvedLibraries, senderOf } from "./resolve-step.js";
 import type { DeploymentPlan, PlanStep, StepPreview, StepReason } from "./types.js";
 
@@ -32,6 +34,8 @@ export async function previewDeploymentPlan(
   const all = await readDeployments(host.files, project, connection.network.name);
   const records = new Map(all.map((record) => [record.name, record]));
   const unchanged = new Map<string, string>();
+  // With those where CREATE2 will put something.
+  const addresses = new Map<string, string>();
   const previews: StepPreview[] = [];
   for (const step of steps) {
     const sender = senderOf(plan, step, from);
@@ -45,17 +49,38 @@ export async function previewDeploymentPlan(
       added: step.added,
     };
     const changed = step.needs.filter((name) => !unchanged.has(name));
-    const ready =
-      changed.length > 0 ? undefined : prepare(step, connection.network.name, unchanged, accounts);
+    const known = step.needs.every((name) => addresses.has(name))
+      ? prepare(step, connection.network.name, addresses, accounts)
+      : undefined;
+    const ready = changed.length > 0 ? undefined : known;
+    const place = step.create2 && known && create2Place(step.create2.salt, step.name, known.data);
     const record = records.get(step.name);
-    const reasons = await reasonsOf(context, record, changed, ready, signal);
-    if (reasons.length === 0 && record) {
-      unchanged.set(step.name, record.address);
-      previews.push({ ...said, action: "unchanged", reasons, address: record.address });
+    const reasons = await reasonsOf(context, record, changed, ready, place, signal);
+    const create2 = step.create2 && {
+      create2: { factory: CREATE2_FACTORY, ...readSalt(step.create2.salt, step.name) },
+    };
+    const standing =
+      reasons.length === 0 && record
+        ? { action: "unchanged" as const, address: record.address }
+        : place && (await stands(context, place, { ...step, libraries: known.libraries }, signal))
+          ? { action: "take-over" as const, address: place.address }
+          : undefined;
+    if (standing) {
+      unchanged.set(step.name, standing.address);
+      addresses.set(step.name, standing.address);
+      previews.push({ ...said, ...standing, reasons, ...create2 });
       continue;
     }
-    const costs = ready && (await costOf(context, step, sender, ready, signal));
-    previews.push({ ...said, action: "send", reasons, ...costs });
+    if (place) addresses.set(step.name, place.address);
+    const costs = ready && (await costOf(context, step, sender, ready, place, signal));
+    previews.push({
+      ...said,
+      action: "send",
+      reasons,
+      ...(place && { address: place.address }),
+      ...create2,
+      ...costs,
+    });
   }
   return previews;
 }
@@ -88,6 +113,7 @@ async function reasonsOf(
   record: DeploymentRecord | undefined,
   changed: readonly string[],
   ready: ReadyStep | undefined,
+  place: Create2Place | undefined,
   signal: AbortSignal | undefined,
 ): Promise<StepReason[]> {
   if (!record) return [{ kind: "not-deployed" }];
@@ -108,6 +134,9 @@ async function reasonsOf(
   for (let index = 0; index < places; index += 1)
     if (JSON.stringify(ready.arguments[index]) !== JSON.stringify(record.arguments[index]))
       reasons.push({ kind: "argument-changed", index });
+  // Another salt, or it was deployed without CREATE2.
+  if (reasons.length === 0 && place && record.address !== place.address)
+    reasons.push({ kind: "address-changed", address: place.address });
   return reasons;
 }
 
@@ -116,17 +145,28 @@ async function costOf(
   step: PlanStep,
   from: string,
   ready: ReadyStep,
+  place: Create2Place | undefined,
   signal: AbortSignal | undefined,
 ): Promise<{ estimatedGas: string; estimatedCost: string }> {
   const { address } = await resolveSender(context, from);
-  const call = { from: address, data: ready.data, value: toQuantity(BigInt(step.value ?? 0)) };
+  const value = BigInt(step.value ?? 0);
+  const call = {
+    from: address,
+    ...(place && { to: place.factory }),
+    data: place ? create2Data(place, ready.data) : ready.data,
+    value: toQuantity(value),
+  };
   const gas = BigInt(
     await ask<string>(context.connection, "eth_estimateGas", [call], signal).catch(async (error: unknown) => {
       const refusal = refusalOf(error);
       if (!refusal) throw error;
       const { abi, contractName } = step.artifact;
       const contract = { name: contractName, abi };
-      throw await revertError("DEPLOYMENT_REVERTED", context, contract, "constructor", refusal);
+      // The factory keeps the constructor's reason to itself.
+      const reason = place
+        ? await replayCall(context.connection, place.factory, { data: ready.data, value }, "latest")
+        : refusal;
+      throw await revertError("DEPLOYMENT_REVERTED", context, contract, "constructor", reason);
     }),
   );
   const fees = await askFees(context, signal);

@@ -6,7 +6,7 @@ import type { DeploymentPlan, PlannedCall, PlannedDeployment } from "./types.js"
 
 const PLAN_FIELDS = new Set(["$schema", "format", "version", "from", "deployments", "calls"]);
 const CALL_FIELDS = new Set(["contract", "function", "arguments", "from", "value"]);
-const STEP_FIELDS = new Set(["name", "contract", "arguments", "from", "value"]);
+const STEP_FIELDS = new Set(["name", "contract", "arguments", "from", "value", "create2"]);
 
 /**
  * Reads a plan's file. Nothing is asked of the network.
@@ -101,7 +101,24 @@ class PlanReader {
     if (given["contract"] === undefined) this.problems.push(`${place}.contract: is missing`);
     const name =
       this.optionalText(given["name"], `${place}.name`) ?? contract.slice(contract.lastIndexOf(":") + 1);
-    return { name, contract, ...this.sending(given, place) };
+    const create2 = this.create2(given["create2"], `${place}.create2`);
+    return { name, contract, ...this.sending(given, place), ...(create2 && { create2 }) };
+  }
+
+  private create2(given: unknown, place: string): PlannedDeployment["create2"] {
+    if (given === undefined || given === false) return undefined;
+    if (given === true) return {};
+    if (!isObject(given)) {
+      this.problems.push(`${place}: must be true, false or an object with a salt`);
+      return undefined;
+    }
+    this.refuseOthers(given, new Set(["salt"]), `${place}.`);
+    const { salt } = given;
+    if (salt === undefined) return {};
+    // Not refused as a key: a salt may be 32 bytes. What it may be is checked with the rest of the step.
+    if (typeof salt === "string") return { salt };
+    this.problems.push(`${place}.salt: must be a text`);
+    return undefined;
   }
 
   private optionalText(given: unknown, place: string): string | undefined {

@@ -17,6 +17,7 @@ import {
   type Intent,
   type Sender,
 } from "../prepare-transaction.js";
+import { replayCall } from "../replay-call.js";
 import { sendStep } from "../send-step.js";
 import { finishStep, resumeStep, settleStep, type SentStep } from "../settle.js";
 import type { DeployContext } from "../types.js";
@@ -171,6 +172,7 @@ async function madeBefore(
   const { chainId, local } = connection.network;
   for (const { planned, end } of made) {
     if (planned.key !== key || planned.chainId !== chainId || end?.kind !== "confirmed") continue;
+    if (end.transactionHash === undefined) continue;
     // A local chain may have been begun anew, with the same addresses. Nodes elsewhere may forget old receipts.
     const isThere = local
       ? (await askReceipt(connection, end.transactionHash)) !== null
@@ -230,10 +232,16 @@ async function makeOnce(
     const step = steps().find((one) => one.id === id);
     if (!step || !isOpen(step))
       throw new TolboothError("INTERNAL", { problem: `step ${id} is not in ${journal.file}` });
-    if ((await finishStep(context, journal, step, signal)) === "failed")
-      throw await revertError("TRANSACTION_REVERTED", context, contract, fragment.name, { message: "" });
+    if ((await finishStep(context, journal, step, signal)) === "failed") {
+      const hash = step.sent.transactionHash;
+      const block = (await askReceipt(connection, hash))?.blockNumber ?? "latest";
+      const refusal = await replayCall(connection, sender.address, intent, block);
+      throw await revertError("TRANSACTION_REVERTED", context, contract, fragment.name, refusal, hash);
+    }
     const made = steps().find((one) => one.id === id)?.end;
-    return result(made?.kind === "confirmed" ? made.transactionHash : step.sent.transactionHash, false);
+    // Sped up, it has another hash than it was sent with.
+    const hash = made?.kind === "confirmed" ? made.transactionHash : undefined;
+    return result(hash ?? step.sent.transactionHash, false);
   });
 }
 

@@ -38,6 +38,7 @@ export async function runDeploymentPlan(
         name: step.name,
         libraries: resolvedLibraries(step, deployed),
         ...(step.value !== undefined && { value: step.value }),
+        ...(step.create2 && { create2: step.create2 }),
         ...(step.inputHash !== undefined && { inputHash: step.inputHash }),
         ...(step.compiledFrom !== undefined && { compiledFrom: step.compiledFrom }),
       },

@@ -1,5 +1,5 @@
 import type { Artifact } from "../../artifacts/types.js";
-import type { CompiledFrom, DeployResult, JsonValue } from "../types.js";
+import type { CompiledFrom, Create2Place, DeployResult, JsonValue } from "../types.js";
 
 /** A contract that a plan deploys, as the file has it. */
 export interface PlannedDeployment {
@@ -16,6 +16,11 @@ export interface PlannedDeployment {
   readonly from?: string;
   /** Wei that the constructor is paid, as decimal text. */
   readonly value?: string;
+  /**
+   * Deploys to an address that is known before (CREATE2). `salt`: a text, or `0x` and 64 hexadecimal digits. Default:
+   * the name of the deployment.
+   */
+  readonly create2?: { readonly salt?: string };
 }
 
 /** A call that a plan makes once, after its deployments: a role that is granted, an agency that is set. */
@@ -72,6 +77,8 @@ export type StepReason =
   | { readonly kind: "library-changed"; readonly library: string }
   /** @param index place of the argument, from 0 */
   | { readonly kind: "argument-changed"; readonly index: number }
+  /** CREATE2 gives another address than the record has. */
+  | { readonly kind: "address-changed"; readonly address: string }
   /** A step that this one takes the address of is sent, so its address is another. */
   | { readonly kind: "needs-changed"; readonly name: string };
 
@@ -85,11 +92,17 @@ export interface StepPreview {
   readonly libraries: Readonly<Record<string, string>>;
   readonly from: string;
   readonly added: boolean;
-  readonly action: "unchanged" | "send";
+  /** `take-over`: the very contract stands at the address that CREATE2 gives; it only has no record. */
+  readonly action: "unchanged" | "take-over" | "send";
   /** Empty where nothing changed. */
   readonly reasons: readonly StepReason[];
-  /** Where it stands, if nothing changed. */
+  /**
+   * Where it stands, if nothing is sent; with CREATE2 where it will stand, unless that depends on a step whose address
+   * is not known yet.
+   */
   readonly address?: string;
+  /** With CREATE2. */
+  readonly create2?: Pick<Create2Place, "factory" | "salt" | "saltText">;
   /** Gas, as decimal text. Missing where it depends on a step that is not sent yet. */
   readonly estimatedGas?: string;
   /** Wei at the gas price of now, as decimal text. Missing where the gas is. */

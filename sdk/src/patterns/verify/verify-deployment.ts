@@ -1,4 +1,4 @@
-import { keccak256, sha256 } from "ethers";
+import { getCreate2Address, keccak256, sha256 } from "ethers";
 import type { CompiledFrom, DeploymentRecord } from "../../deploy/types.js";
 import type { Connection } from "../../networks/types.js";
 import type { AuditRecord } from "../audit-record.js";
@@ -7,6 +7,8 @@ import { splitMetadata } from "./code-metadata.js";
 import { compareCode, mask } from "./compare-code.js";
 import { findProxy } from "./proxy.js";
 import type { AuditMatch, Verification, VerifyVerdict } from "./types.js";
+
+type Create2Record = NonNullable<DeploymentRecord["create2"]>;
 
 /** What {@link verifyDeployment} needs. */
 export interface VerifyRequest {
@@ -47,6 +49,7 @@ export async function verifyDeployment(request: VerifyRequest): Promise<Verifica
   if (!compiled)
     notes.push("The contract cannot be compiled here, so its code has nothing to be held against.");
   if (compared) notes.push(...libraryNotes(compared.libraries, record));
+  if (record.create2) notes.push(create2Note(record.address, record.create2));
   if (sources.state === "changed")
     notes.push(
       "The sources or settings here are not those of the deployment: what is compared is what they make now.",
@@ -104,6 +107,13 @@ function compareSources(
   const changed = units.filter((unit) => before.sources[unit] !== now.sources[unit]);
   const sameSettings = JSON.stringify(before.settings) === JSON.stringify(now.settings);
   return { state: changed.length === 0 && sameSettings ? "same" : "changed", changed };
+}
+
+/** An address of CREATE2 commits to the code and arguments that made the contract. */
+function create2Note(address: string, { factory, salt, initCodeHash }: Create2Record): string {
+  return getCreate2Address(factory, salt, initCodeHash) === address
+    ? `The address follows from the factory ${factory}, the salt ${salt} and the creation code with the keccak256 ${initCodeHash}.`
+    : "The record says that CREATE2 gave the address, but factory, salt and code of the record give another.";
 }
 
 function libraryNotes(found: Readonly<Record<string, string>>, { libraries }: DeploymentRecord): string[] {
