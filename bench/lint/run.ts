@@ -3,7 +3,16 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { lintRuleIds, type LintInput, type LintResult } from "@tolbooth/sdk";
 import { projectRoot } from "../../test/editor/host/paths.js";
-import { precisionOf, readCorpus, recallOf, scoreOf, totalOf, type Score } from "../../test/lint/corpus.js";
+import {
+  precisionOf,
+  readCorpus,
+  recallOf,
+  scoreOf,
+  totalOf,
+  type LintFile,
+  type Score,
+} from "../../test/lint/corpus.js";
+import { typeScriptLinter } from "../../test/lint/typescript.js";
 import { median } from "../report/statistics.js";
 
 /** What is aimed at. */
@@ -27,11 +36,17 @@ export async function runLintBench({
     lintText: (input: LintInput) => LintResult;
   };
   const lines: string[] = ["# Personal-data lint", ""];
-  for (const part of ["development", "held-back"] as const) {
-    const score = scoreOf(readCorpus(part), lintRuleIds, lintText);
+  for (const part of ["development", "held-back", "second, seen", "second, unseen"] as const) {
+    const files = readCorpus(part);
+    const typeScript = typeScriptLinter(files.map((one) => one.path).filter((one) => one.endsWith(".ts")));
+    const lint: LintFile = (input) => (input.path.endsWith(".ts") ? typeScript(input.path) : lintText(input));
+    const score = scoreOf(files, lintRuleIds, lint);
     lines.push(...partLines(part, score));
-    if (mistakes && part === "development") lines.push("", ...score.mistakes.map((one) => `    ${one}`));
+    if (mistakes && (part === "development" || part === "second, seen"))
+      lines.push("", ...score.mistakes.map((one) => `    ${one}`), "");
   }
+  const firstMeeting = path.join(projectRoot, "bench", "lint", "first-meeting.md");
+  lines.push(...readFileSync(firstMeeting, "utf8").trim().split("\n"), "");
   lines.push(...typingLines(lintText, rounds));
   for (const line of lines) print(line);
   return `${lines.join("\n")}\n`;
@@ -55,6 +70,37 @@ function partLines(part: string, score: Score): string[] {
   ];
 }
 
+/** A contract of so many lines, as generators write them: many structs, events and functions, much alike. */
+function generatedContract(lines: number): string {
+  const parts = ["// SPDX-License-Identifier: MIT", "pragma solidity ^0.8.24;", "contract Generated {"];
+  for (let index = 0; parts.length + 20 < lines; index += 1) {
+    const n = String(index);
+    parts.push(
+      `    struct Entry${n} {`,
+      "        uint256 amount;",
+      "        bytes32 commitment;",
+      "        bool open;",
+      "    }",
+      `    event Changed${n}(bytes32 indexed commitment, uint256 amount);`,
+      `    mapping(bytes32 => Entry${n}) private entries${n};`,
+      `    /// @notice Keeps an amount under a commitment.`,
+      `    function put${n}(bytes32 commitment, uint256 amount) external {`,
+      `        require(!entries${n}[commitment].open, "open");`,
+      `        uint256 due = rate${n}(amount);`,
+      `        entries${n}[commitment] = Entry${n}(due, commitment, true);`,
+      `        emit Changed${n}(commitment, due);`,
+      "    }",
+      `    function rate${n}(uint256 amount) internal pure returns (uint256) {`,
+      `        if (amount > ${n}) return amount / 2;`,
+      "        return amount + 1;",
+      "    }",
+      "",
+    );
+  }
+  while (parts.length < lines - 1) parts.push("    // padding");
+  return `${[...parts, "}"].join("\n")}\n`;
+}
+
 /** Each time another text, as after a key press: nothing of the edited function is known. */
 function typingLines(lint: (input: LintInput) => LintResult, rounds: number): string[] {
   const folder = path.join(projectRoot, "sdk", "contracts");
@@ -63,7 +109,11 @@ function typingLines(lint: (input: LintInput) => LintResult, rounds: number): st
     .sort();
   const texts = files.map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8") }));
   const largest = [...texts].sort((one, other) => other.text.length - one.text.length).slice(0, 5);
-  const rows = largest.map(({ name, text }) => {
+  const generated = [300, 5_000].map((count) => ({
+    name: `generated, ${String(count)} lines`,
+    text: generatedContract(count),
+  }));
+  const rows = [...largest, ...generated].map(({ name, text }) => {
     const times: number[] = [];
     for (let round = -3; round < rounds; round += 1) {
       const edited = text.replace(

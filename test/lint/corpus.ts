@@ -8,7 +8,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LintFinding, LintInput, LintResult, LintRuleId } from "@tolbooth/sdk";
 
-export type CorpusPart = "development" | "held-back";
+export type CorpusPart = "development" | "held-back" | "second, seen" | "second, unseen";
 
 /** A file with what is to be found in it: each as `line:rule`, the lines from 1. */
 export interface Labelled {
@@ -18,18 +18,27 @@ export interface Labelled {
   readonly expected: readonly string[];
 }
 
-const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), "corpus");
+const here = path.dirname(fileURLToPath(import.meta.url));
+const folders: Readonly<Record<CorpusPart, string>> = {
+  development: path.join(here, "corpus", "development"),
+  "held-back": path.join(here, "corpus", "held-back"),
+  "second, seen": path.join(here, "second-corpus", "seen"),
+  "second, unseen": path.join(here, "second-corpus", "unseen"),
+};
 
 /** The files of a part, in the order of their names. */
 export function readCorpus(part: CorpusPart): Labelled[] {
-  return readdirSync(path.join(folder, part))
-    .filter((name) => name.endsWith(".sol"))
+  const folder = folders[part];
+  return readdirSync(folder)
+    .filter((name) => /\.(?:sol|ts)$/.test(name))
     .sort()
     .map((name) => {
-      const file = path.join(folder, part, name);
+      const file = path.join(folder, name);
       const text = readFileSync(file, "utf8");
-      // Where a file lies says nothing of what it is: here all lie under a folder of tests.
-      return { name, path: `/corpus/${name}`, text, expected: expectedIn(text) };
+      // Where a contract lies says nothing of what it is: here all lie under a folder of tests. TypeScript needs its
+      // place, to find the modules that it imports.
+      const isTypeScript = name.endsWith(".ts");
+      return { name, path: isTypeScript ? file : `/corpus/${name}`, text, expected: expectedIn(text) };
     });
 }
 
@@ -50,6 +59,9 @@ export interface RuleScore {
   missed: number;
 }
 
+/** Lints a contract or fragment, or a file of TypeScript. */
+export type LintFile = (input: LintInput) => LintResult;
+
 export interface Score {
   readonly files: number;
   /** Files in which nothing is to be found. */
@@ -60,11 +72,7 @@ export interface Score {
 }
 
 /** Holds what is found in each file against what is expected. */
-export function scoreOf(
-  files: readonly Labelled[],
-  rules: readonly LintRuleId[],
-  lint: (input: LintInput) => LintResult,
-): Score {
+export function scoreOf(files: readonly Labelled[], rules: readonly LintRuleId[], lint: LintFile): Score {
   const scores = new Map<string, RuleScore>(
     rules.map((rule) => [rule, { rule, right: 0, wrong: 0, missed: 0 }]),
   );
