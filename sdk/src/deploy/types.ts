@@ -3,6 +3,7 @@ import type { AbiEntry } from "../compile/types.js";
 import type { Connection } from "../networks/types.js";
 import type { Host } from "../ports.js";
 import type { Project } from "../project/types.js";
+import type { ApprovePlan } from "./plan/types.js";
 
 /** A value that JSON can hold. Integers of the chain are decimal strings. */
 export type JsonValue =
@@ -336,6 +337,11 @@ export interface DeployContext {
   readonly connection: Connection;
   /** Needed for every network that is not on this machine. */
   readonly approve?: Approve | undefined;
+  /**
+   * Asks once for all that a plan sends. What differs from what was shown, and what is sent outside a plan, is asked for
+   * by `approve`. Without it, `approve` is asked for every step.
+   */
+  readonly approvePlan?: ApprovePlan | undefined;
   /** Further ABIs in which names of custom errors and events are looked up. */
   readonly knownContracts?:
     readonly { readonly name: string; readonly abi: readonly AbiEntry[] }[] | undefined;

@@ -9,6 +9,7 @@ import {
   type StepPreview,
   type StepReason,
 } from "@tolbooth/sdk";
+import { differingStep, planApproval } from "../frame/approval.js";
 import { freshArtifact } from "../frame/compiled.js";
 import { chooseSender, deployContext, withConnection } from "../frame/connected.js";
 import type { CommandContext } from "../frame/context.js";
@@ -42,7 +43,8 @@ export async function deployPlan(
       const lines = [...previews.map(previewText), ...calls.map(callText)];
       return { result: { plan: given, steps: previews, calls }, text: lines.join("\n") };
     }
-    const { results, calls } = await runDeploymentPlan(where, plan, steps, from, context.operation);
+    const asked = { ...where, approve: differingStep(context), approvePlan: planApproval(context) };
+    const { results, calls } = await runDeploymentPlan(asked, plan, steps, from, context.operation);
     const deployments = results.map(({ record, reused }) => ({ reused, deployment: recordResult(record) }));
     const lines = results.map(
       ({ record, reused }) => `${reused ? "unchanged" : "deployed "}  ${record.name}  ${record.address}`,

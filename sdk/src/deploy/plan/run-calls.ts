@@ -109,7 +109,8 @@ function stepOf(steps: readonly PlanStep[], name: string): PlanStep {
   return step;
 }
 
-async function readyCalls(
+/** The calls whose contracts and references are ready, each with what would be sent. */
+export async function readyCalls(
   context: DeployContext,
   plan: DeploymentPlan,
   steps: readonly PlanStep[],

@@ -3,6 +3,7 @@ import type { LongOperation } from "../../ports.js";
 import { hasCode } from "../ask.js";
 import { deployContract } from "../deploy-contract.js";
 import type { DeployContext, DeployResult } from "../types.js";
+import { approvePlan } from "./approve-plan.js";
 import { accountAddresses, resolvedArguments, resolvedLibraries, senderOf } from "./resolve-step.js";
 import { runPlannedCalls } from "./run-calls.js";
 import type { DeploymentPlan, PlanResult, PlanStep } from "./types.js";
@@ -14,17 +15,19 @@ import type { DeploymentPlan, PlanResult, PlanStep } from "./types.js";
  * @param steps as `checkDeploymentPlan` gave them
  * @param from account that sends what the plan says nothing else of
  * @throws CONTRACT_HAS_NO_CODE when the chain was begun anew between two steps; run the plan again then
+ * @throws SEND_NOT_APPROVED when the plan is not approved as a whole, on a network that is not of this machine
  * @throws what `deployContract` throws
  */
 export async function runDeploymentPlan(
-  context: DeployContext,
+  asked: DeployContext,
   plan: DeploymentPlan,
   steps: readonly PlanStep[],
   from: string,
   operation: LongOperation = {},
 ): Promise<PlanResult> {
-  const accounts = await accountAddresses(context);
+  const accounts = await accountAddresses(asked);
   const deployed = new Map<string, string>();
+  const context = await approvePlan(asked, plan, steps, from, { accounts, deployed }, operation.signal);
   const results: DeployResult[] = [];
   for (const [index, step] of steps.entries()) {
     throwIfCancelled(operation.signal, `Deploying ${step.name}`);

@@ -109,6 +109,49 @@ export interface StepPreview {
   readonly estimatedCost?: string;
 }
 
+/** One transaction of a plan, in the question for the whole plan. */
+export interface PlannedTransaction {
+  readonly action: "deploy" | "send";
+  /** Name of the deployment that is made or called. */
+  readonly name: string;
+  readonly contract: string;
+  /** Signature of the function; `constructor` for a deployment. */
+  readonly function: string;
+  /** As the file has them, with references. */
+  readonly arguments: readonly JsonValue[];
+  /** Address. */
+  readonly from: string;
+  /** Address, where it is known. */
+  readonly to?: string;
+  /** Where the contract will stand, if that is known before: with CREATE2. */
+  readonly address?: string;
+  /** Wei, decimal. */
+  readonly value: string;
+  /** At the gas price of now, in wei, decimal. */
+  readonly estimatedFee: string;
+  /** The most that it may cost without another question, in wei, decimal. */
+  readonly maximumFee: string;
+  /** Whether the node estimated its gas. What depends on a step before it is bounded by its size instead. */
+  readonly exact: boolean;
+}
+
+/** Everything that a plan would send, for the question to the person who must say yes. */
+export interface PlanSummary {
+  readonly network: string;
+  readonly chainId: number;
+  /** File of the plan. */
+  readonly plan: string;
+  /** In the order in which they are sent. */
+  readonly transactions: readonly PlannedTransaction[];
+  /** All of them together; wei, decimal. */
+  readonly value: string;
+  readonly estimatedFee: string;
+  readonly maximumFee: string;
+}
+
+/** Asks a person about a whole plan. Anything but `true` means no. */
+export type ApprovePlan = (what: PlanSummary) => Promise<boolean>;
+
 /** What became of each step of a plan, in order. */
 export interface PlanResult {
   readonly results: readonly DeployResult[];
