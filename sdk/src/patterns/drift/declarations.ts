@@ -51,11 +51,30 @@ interface ImportLine {
   readonly namespace?: string;
 }
 
+/**
+ * What was found out about a declaration before. The parser gives the same nodes for the same text, so that an analysis
+ * after an edit looks again only at what was edited.
+ */
+interface Remembered {
+  namedCallees?: readonly string[];
+  hasUnread?: boolean;
+  /** The form for comparing, and the names for which it was made. */
+  canonical?: { readonly of: CanonicalDeclaration; readonly callees: string };
+}
+
+const memory = new WeakMap<SyntaxNode, Remembered>();
+
+function rememberedOf(node: SyntaxNode): Remembered {
+  let known = memory.get(node);
+  if (!known) memory.set(node, (known = {}));
+  return known;
+}
+
 /** Sources and what their names mean. Each is parsed when somebody asks for it. */
 export class Sources {
   private readonly parsed = new Map<string, ParsedSource>();
-  private readonly canonicals = new WeakMap<SyntaxNode, CanonicalDeclaration>();
   private callees: NamedCallees = new Set();
+  private calleesKey = "";
 
   /** @param label keeps trees of two collections apart */
   constructor(
@@ -66,6 +85,7 @@ export class Sources {
   /** Functions whose parameters' names count: they are called with named arguments on one of the two sides. */
   setNamedCallees(callees: NamedCallees): void {
     this.callees = callees;
+    this.calleesKey = [...callees].sort().join(" ");
   }
 
   textOf(unit: string): string | undefined {
@@ -94,7 +114,11 @@ export class Sources {
   namedCallees(): string[] {
     return [...this.sources.values()]
       .filter(({ text }) => /\(\s*\{/.test(text))
-      .flatMap(({ unit }) => this.declarations(unit).flatMap(({ node }) => namedCalleesIn(node)));
+      .flatMap(({ unit }) =>
+        this.declarations(unit).flatMap(
+          ({ node }) => (rememberedOf(node).namedCallees ??= namedCalleesIn(node)),
+        ),
+      );
   }
 
   /** What a name means in a file: a declaration of it, or of what it imports. */
@@ -153,9 +177,10 @@ export class Sources {
   }
 
   canonical(declaration: Declaration): CanonicalDeclaration {
-    let known = this.canonicals.get(declaration.node);
-    if (!known) this.canonicals.set(declaration.node, (known = this.makeCanonical(declaration)));
-    return known;
+    const known = rememberedOf(declaration.node);
+    if (known.canonical?.callees !== this.calleesKey)
+      known.canonical = { of: this.makeCanonical(declaration), callees: this.calleesKey };
+    return known.canonical.of;
   }
 
   private makeCanonical({ node, kind }: Declaration): CanonicalDeclaration {
@@ -210,8 +235,9 @@ export class Sources {
 }
 
 function hasUnread(node: SyntaxNode): boolean {
-  for (const one of node.walk()) if (one.kind === "Unrecognized" || one.kind === "Missing") return true;
-  return false;
+  const known = rememberedOf(node);
+  known.hasUnread ??= [...node.walk()].some(({ kind }) => kind === "Unrecognized" || kind === "Missing");
+  return known.hasUnread;
 }
 
 /** `abicoder v2` is what there is without it. */

@@ -24,10 +24,18 @@ export function likeness(audited: CanonicalDeclaration, here: CanonicalDeclarati
   return all === 0 ? 0 : found / all;
 }
 
+/** Every declaration is held against every audited one, so a member's shape is wanted many times. */
+const shapeKeys = new WeakMap<CanonicalMember, string>();
+
 /** A short member says nothing by its shape: a name must fit too. */
 function shapeKey(member: CanonicalMember): string {
-  const name = member.tokens.length < 25 ? member.signature : "";
-  return `${member.kind} ${name} ${shapeOf(member.tokens)}`;
+  let key = shapeKeys.get(member);
+  if (key === undefined) {
+    const name = member.tokens.length < 25 ? member.signature : "";
+    key = `${member.kind} ${name} ${shapeOf(member.tokens)}`;
+    shapeKeys.set(member, key);
+  }
+  return key;
 }
 
 /** Share of tokens that two members have in common, wherever they stand. */

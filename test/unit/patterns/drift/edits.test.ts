@@ -34,11 +34,11 @@ describe("edits of patterns", () => {
       const all = statusesOf(copyOf(pattern, edited));
       return all.find((one) => one.declaration === pattern)?.verdict ?? "none";
     };
-    let asts: PatternAsts;
+    let asts: PatternAsts | undefined;
 
     it(`${pattern}: every mutant is called changed`, async function () {
       this.timeout(0);
-      asts = await astsOf(solc, pattern);
+      asts ??= await astsOf(solc, pattern);
       const wrong: string[] = [];
       for (const { id, operator, edited } of mutants(asts, step)) {
         const verdict = verdictOf(edited);
@@ -50,7 +50,7 @@ describe("edits of patterns", () => {
 
     it(`${pattern}: no edit of form is called changed`, async function () {
       this.timeout(0);
-      asts = await astsOf(solc, pattern);
+      asts ??= await astsOf(solc, pattern);
       const wrong: string[] = [];
       for (const [name, edit] of Object.entries(formEdits)) {
         const edited = await edit(asts);
