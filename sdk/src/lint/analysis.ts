@@ -2,6 +2,7 @@ import { factsOf } from "./flow/follow.js";
 import { Flows } from "./flow/flows.js";
 import type { Fact, Value } from "./flow/value.js";
 import { isPersonalTopic, partyIn } from "./meaning/context.js";
+import { privateLife } from "./meaning/vocabulary.js";
 import { isBlank, meaningOf, type Room } from "./meaning/meaning-of.js";
 import type { Meaning, Surroundings } from "./meaning/types.js";
 import { stemsOf } from "./meaning/words.js";
@@ -256,21 +257,22 @@ export class Analysis {
 
   /** The natural person whose account an address is, by its name; absent for those of bodies and contracts. */
   personOfAccount(name: string, around: Surroundings, isContractRole = false): string | undefined {
-    const words = stemsOf(name);
+    const all = stemsOf(name);
+    // That it is an account says nothing of whose: `firmAccount` is a firm's.
+    const words = all.filter((word) => !accountWords.test(word));
+    if (words.length === 0) {
+      // `struct Patient { address wallet; }`
+      const outer = all.length === 0 ? undefined : partyIn(stemsOf(around.names[0] ?? ""));
+      return outer?.party === "person" ? outer.word : undefined;
+    }
     const found = partyIn(words);
     if (found?.party === "body or thing") return undefined;
     if (found?.party === "person") return found.word;
     const isRole =
       isContractRole || /^(?:owner|sender|recipient|operator|guardian|staff)$/.test(words.at(-1) ?? "");
-    if (found) return around.isAboutPeople && !isRole ? found.word : undefined;
-    // `struct Patient { address wallet; }`
-    if (
-      !words.every((word) => /^(?:wallet|account|addr|address|eth|self|key|public|id|evm)$/.test(word)) ||
-      words.length === 0
-    )
-      return undefined;
-    const outer = partyIn(stemsOf(around.names[0] ?? ""));
-    return outer?.party === "person" ? outer.word : undefined;
+    if (!found || isRole) return undefined;
+    const isPrivate = privateLife.has(found.word) && !around.isToken;
+    return around.isAboutPeople || isPrivate ? found.word : undefined;
   }
 
   /** Whether a name says too little to tell what it holds. */
@@ -278,6 +280,8 @@ export class Analysis {
     return variable.name === "" || isBlank(variable.name);
   }
 }
+
+const accountWords = /^(?:wallet|account|addr|address|eth|self|key|public|id|evm)$/;
 
 const isOfToken = ({ name }: Variable): boolean => /^_?(?:symbol|decimals|totalSupply)_?$/.test(name);
 

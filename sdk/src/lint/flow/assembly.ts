@@ -21,7 +21,14 @@ export abstract class AssemblyEvaluator extends Evaluator {
       case "keccak256": {
         const pointed = joined([memory, ...values.slice(0, 1)]);
         const parts = [...this.frame.stored, ...values.slice(0, 1)];
-        this.tell({ kind: "hash", value: pointed, parts, literals: [], ...this.happening(expression) });
+        this.tell({
+          kind: "hash",
+          isInLoop: this.loops > 0,
+          value: pointed,
+          parts,
+          literals: [],
+          ...this.happening(expression),
+        });
         return hashOf(pointed);
       }
       case "sstore": {

@@ -42,6 +42,8 @@ export abstract class Evaluator {
   protected frame!: Frame;
   /** How many statements are followed, helpers included: code that nobody wrote by hand ends here. */
   protected budget = 4_000;
+  /** How many loops are around. */
+  protected loops = 0;
   private readonly types: ExpressionTypes;
 
   constructor(
@@ -355,7 +357,14 @@ export abstract class Evaluator {
     const parts = given.map((one) => this.evaluate(one));
     const value = isEncoder ? this.evaluate(inner) : joined(parts);
     const literals = given.flatMap((one) => (one.kind === "literal" ? one.value : []));
-    this.tell({ kind: "hash", value, parts, literals, ...this.happening(expression) });
+    this.tell({
+      kind: "hash",
+      isInLoop: this.loops > 0,
+      value,
+      parts,
+      literals,
+      ...this.happening(expression),
+    });
     return hashOf(value);
   }
 

@@ -60,7 +60,10 @@ class Flow extends AssemblyEvaluator {
         this.evaluate(statement.condition);
         return this.statements(statement.branches);
       case "loop":
-        return this.statements(statement.parts);
+        this.loops += 1;
+        this.statements(statement.parts);
+        this.loops -= 1;
+        return;
       case "return": {
         if (!statement.value) return;
         const value = this.evaluate(statement.value);

@@ -139,6 +139,8 @@ function bestMatch(
   for (const term of terms) {
     if (!fits(term, room)) continue;
     // `uint32 doses` counts them.
+    // `bytes32[] prescriptions` points at them.
+    if (isPlural && room === "bytes" && term.label === "health data") continue;
     if (isPlural && room === "number" && term.counts === "in context" && term.special) continue;
     for (const phrase of term.phrases) {
       const at = phraseAt(words, phrase);
@@ -172,7 +174,7 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
     !term.asFlag
   )
     return false;
-  const qualifier = partyIn(before);
+  const qualifier = partyIn(before) ?? partyIn(after);
   if (term.counts === "always") {
     if (!term.alsoOfBodies || qualifier?.party === "person" || qualifier?.party === "perhaps a person")
       return true;
@@ -180,7 +182,8 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
     return !belongsToBody(around, term);
   }
   // What counts in context only must be the head, or be followed by nothing that changes it.
-  if (after.length > 0 && !isReference(after)) return false;
+  // `nameOfPatient`, `enwClaf`: what stands behind may also say whose it is.
+  if (after.length > 0 && !isReference(after) && partyIn(after)?.party !== "person") return false;
   if (qualifier?.party === "body or thing") return false;
   if (qualifier?.party === "person") return true;
   if (qualifier?.party === "perhaps a person")

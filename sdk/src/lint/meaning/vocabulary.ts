@@ -3,6 +3,8 @@
  * Sources: UK GDPR articles 4(1), 4(13)-(15), 9 and 10; the NHS Data Dictionary; GOV.UK's names of identifiers.
  */
 
+import { bodiesElsewhere, phrasesElsewhere, subjectsElsewhere } from "./languages.js";
+
 export type Carrier = "text" | "any" | "number";
 
 /** One kind of personal data. */
@@ -47,7 +49,7 @@ const special = { special: true, asFlag: true } as const;
 const perhapsSpecial = { special: true, asFlag: true, counts: "in context" } as const;
 
 /** Longer phrases come before those that they contain. */
-export const terms: readonly Term[] = [
+const englishTerms: readonly Term[] = [
   // Identifiers that the state or a service gave.
   term("an NHS number", "nhs number, nhs no, nhs num, nhs id, nhs nr, nhsno", identifier),
   term("an NHS number", "nhs", perhapsIdentifier),
@@ -179,6 +181,10 @@ export const terms: readonly Term[] = [
     carrier: "text",
     alsoOfBodies: true,
   }),
+  term("the property number of a home", "uprn, unique property reference number, unique property reference", {
+    ...perhapsIdentifier,
+    alsoOfBodies: true,
+  }),
   term("a postcode", "postcode, post code, postal code, zip code, zipcode, zip, post cd, eircode", {
     carrier: "any",
     alsoOfBodies: true,
@@ -249,12 +255,12 @@ export const terms: readonly Term[] = [
   ),
   term(
     "health data",
-    "diagnosis, allergy, medication, prescription, symptom, blood type, blood group, medical history, medical record, health record, health data, medical data, medical condition, health condition, health status, clinical note, clinical record, care note, case note, treatment plan, lab result, disability, mental health, hiv status, hiv positive, hiv, pregnancy, pregnant, vaccination status, vaccine status, immunisation status, vaccination record, covid status, covid positive, comorbidity, surgery, discharge summary, blood pressure, heart rate, bmi, next appointment, organ donor, dnar, dnacpr, patient record, patient data, care plan, infection status, test positive, special need, sen status, substance misuse",
+    "diagnosis, allergy, medication, prescription, symptom, blood type, blood group, medical history, medical record, health record, health data, medical data, medical condition, health condition, health status, clinical note, clinical record, care note, case note, treatment plan, lab result, disability, mental health, hiv status, hiv positive, hiv, pregnancy, pregnant, vaccination status, vaccine status, immunisation status, vaccination record, covid status, covid positive, comorbidity, discharge summary, blood pressure, heart rate, bmi, next appointment, organ donor, dnar, dnacpr, patient record, patient data, care plan, infection status, test positive, special need, sen status, substance misuse",
     { ...special },
   ),
   term(
     "health data",
-    "treatment, condition, test result, vaccine, vaccination, immunisation, immunization, dose, weight, height, icd, icd10, icd code, snomed, snomed code, finding, observation, lab, result, ailment, disease, illness, injury, procedure, immune, disabled, referral, vital, history, note",
+    "treatment, condition, test result, vaccine, vaccination, immunisation, immunization, dose, weight, height, icd, icd10, icd code, snomed, snomed code, finding, observation, lab, result, ailment, disease, illness, injury, procedure, immune, disabled, referral, vital, history, note, surgery",
     perhapsSpecial,
   ),
   // Money, work, school, justice.
@@ -295,11 +301,23 @@ export const terms: readonly Term[] = [
   ),
 ];
 
+/** The same in other languages, each as the first term of that label that counts in the same way. */
+export const terms: readonly Term[] = [
+  ...englishTerms,
+  ...Object.entries(phrasesElsewhere).flatMap(([label, { always, inContext }]) => {
+    const model = englishTerms.find((one) => one.label === label);
+    if (!model) throw new Error(`There is no term '${label}'.`);
+    const as = (phrases: string | undefined, counts: Term["counts"]): Term[] =>
+      phrases === undefined ? [] : [{ ...model, phrases: phrases.split(", ").map(phrase), counts }];
+    return [...as(always, "always"), ...as(inContext, "in context")];
+  }),
+];
+
 /** Words for natural persons. */
 export const subjects: ReadonlySet<string> = new Set(
-  "patient, citizen, person, individual, resident, inhabitant, pupil, student, learner, child, claimant, applicant, employee, worker, prisoner, offender, detainee, inmate, refugee, migrant, immigrant, taxpayer, pensioner, mother, father, spouse, husband, wife, widow, sibling, newborn, baby, infant, deceased, passenger, traveller, traveler, motorist, elector, doctor, nurse, physician, clinician, practitioner, surgeon, midwife, gp, pharmacist, carer, caregiver, teacher, tutor, lecturer, policeman, constable, magistrate, juror, suspect, defendant, complainant, householder, testator, proprietor, petitioner, plaintiff, appellant, arrestee, bride, groom, orphan, evacuee, veteran, soldier, seafarer, fisherman, angler, cyclist, commuter, appointee, councillor, ratepayer, cardholder, intern, attendee, mourner, survivor, sufferer, smoker, occupier, occupant, jobseeker, volunteer, trainee, apprentice, graduate, alumnus, homeowner, leaseholder, caseworker, psychologist, therapist, dentist, fisher, woman, girl, boy".split(
-    ", ",
-  ),
+  "patient, citizen, person, individual, resident, inhabitant, pupil, student, learner, child, claimant, applicant, employee, worker, prisoner, offender, detainee, inmate, refugee, migrant, immigrant, taxpayer, pensioner, mother, father, spouse, husband, wife, widow, sibling, newborn, baby, infant, deceased, passenger, traveller, traveler, motorist, elector, doctor, nurse, physician, clinician, practitioner, surgeon, midwife, gp, pharmacist, carer, caregiver, teacher, tutor, lecturer, policeman, constable, magistrate, juror, suspect, defendant, complainant, householder, testator, proprietor, petitioner, plaintiff, appellant, arrestee, bride, groom, orphan, evacuee, veteran, soldier, seafarer, fisherman, angler, cyclist, commuter, appointee, councillor, ratepayer, cardholder, intern, attendee, mourner, survivor, sufferer, smoker, occupier, occupant, jobseeker, household, volunteer, trainee, apprentice, graduate, alumnus, homeowner, leaseholder, caseworker, psychologist, therapist, dentist, fisher, woman, girl, boy, "
+    .concat(subjectsElsewhere)
+    .split(", "),
 );
 
 /** Words that stand for a person only where the rest is about people. */
@@ -309,23 +327,30 @@ export const possibleSubjects: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words for bodies that are no natural person. */
-export const bodies: ReadonlySet<string> = new Set(
-  "agency, body, organisation, organization, org, company, corporation, corp, corporate, firm, business, enterprise, department, dept, ministry, council, authority, hospital, clinic, school, university, college, academy, institution, institute, issuer, vendor, supplier, manufacturer, producer, maker, brand, bank, provider, office, court, tribunal, police, government, govt, gov, country, nation, county, city, town, village, region, district, borough, constituency, trust, board, committee, laboratory, pharmacy, employer, union, charity, warehouse, depot, port, terminal, site, facility, plant, factory, farm, station, store, shop, branch, carrier, shipper, consignee, consignor, exporter, importer, trader, haulier, broker, insurer, operator, validator, controller, processor, regulator, inspectorate, notary, registrar, practice, surgery, lender, merchant, retailer, distributor, wholesaler, publisher, entity, consortium, association, foundation, fund, dao, team, club, party, group, unit, division, bureau, embassy, service, centre, center, recipient body, discloser".split(
+/** Of these, who is somebody in private life and not a part that a firm or a contract plays as often. */
+export const privateLife: ReadonlySet<string> = new Set(
+  "tenant, driver, parent, donor, farmer, visitor, guest, adult, elder, victim, witness, human, man, heir, freelancer, stallholder".split(
     ", ",
   ),
 );
 
+/** Words for bodies that are no natural person. */
+export const bodies: ReadonlySet<string> = new Set(
+  "agency, body, organisation, organization, org, company, corporation, corp, corporate, firm, business, enterprise, department, dept, ministry, council, authority, hospital, clinic, school, university, college, academy, institution, institute, issuer, vendor, supplier, manufacturer, producer, maker, brand, bank, provider, office, court, tribunal, police, government, govt, gov, country, nation, county, city, town, village, region, district, borough, constituency, trust, board, committee, laboratory, pharmacy, employer, union, charity, warehouse, depot, port, terminal, site, facility, plant, factory, farm, station, store, shop, branch, carrier, shipper, consignee, consignor, exporter, importer, trader, haulier, broker, insurer, operator, validator, controller, processor, regulator, inspectorate, notary, registrar, practice, surgery, lender, merchant, retailer, distributor, wholesaler, publisher, entity, consortium, association, foundation, fund, dao, team, club, party, group, unit, division, bureau, embassy, service, centre, center, recipient body, discloser, "
+    .concat(bodiesElsewhere)
+    .split(", "),
+);
+
 /** Words for things. */
 export const things: ReadonlySet<string> = new Set(
-  "zombie, hero, monster, character, kitty, pet, dog, cat, avatar, creature, dragon, warrior, skin, spell, weapon, contract, token, collection, nft, network, chain, file, document, doc, function, method, event, domain, project, product, item, asset, pool, vault, template, schema, type, pattern, registry, register, node, lane, proposal, role, category, class, course, programme, program, module, package, library, app, system, protocol, market, pair, currency, coin, symbol, base, host, server, drug, medicine, batch, lot, sku, crop, vessel, ship, container, vehicle, aircraft, building, property, land, parcel, plot, road, room, device, sensor, machine, species, animal, cattle, herd, dataset, model, algorithm, policy, scheme, tender, bid, auction, election, ballot, poll, question, option, position, job, vacancy, tag, label, field, column, table, game, color, colour, goods, good, commodity, shipment, consignment, movement, order, invoice, permit, standard, regulation, law, act, statute, form, page, website, log, list, queue, bucket, folder, directory, path, plugin, feature, flag, variable, param, parameter, config, setting, error, message, channel, topic, tree, table, feed, pricefeed, oracle, proxy, implementation, factory, ens, reverse, subdomain, resource, artwork, artist, song, track, album, playlist, event, venue, ticket, exhibit, record type, purpose, agreement, key, lease, operator, fund, milestone, campaign, task, stage, step, state, status, phase, version, release, component, part, recipe, ingredient, grain, wine, bottle, timber, fish, catch, carbon, credit, certificate, instrument, bond, share, security, tranche, strategy, vaccine, vaccination, qualification, degree, award, subject, module".split(
+  "zombie, hero, monster, character, kitty, pet, dog, cat, avatar, creature, dragon, warrior, skin, spell, weapon, contract, token, collection, nft, network, chain, file, document, doc, function, method, event, domain, project, product, item, asset, pool, vault, template, schema, type, pattern, registry, register, node, lane, proposal, role, category, class, course, programme, program, module, package, library, app, system, protocol, market, pair, currency, coin, symbol, base, host, server, drug, medicine, batch, lot, sku, crop, vessel, ship, container, vehicle, aircraft, building, dwelling, property, land, parcel, plot, road, room, device, sensor, machine, species, animal, cattle, herd, dataset, model, algorithm, policy, scheme, tender, bid, auction, election, ballot, poll, question, option, position, job, vacancy, tag, label, field, column, table, game, color, colour, goods, good, commodity, shipment, consignment, movement, order, invoice, permit, standard, regulation, law, act, statute, form, page, website, log, list, queue, bucket, folder, directory, path, plugin, feature, flag, variable, param, parameter, config, setting, error, message, channel, topic, tree, table, feed, pricefeed, oracle, proxy, implementation, factory, ens, reverse, subdomain, resource, artwork, artist, song, track, album, playlist, event, venue, ticket, exhibit, record type, purpose, agreement, key, lease, operator, fund, milestone, campaign, task, stage, step, state, status, phase, version, release, component, part, recipe, ingredient, grain, wine, bottle, timber, fish, catch, carbon, credit, certificate, instrument, bond, share, security, tranche, strategy, vaccine, vaccination, qualification, degree, award, subject, module".split(
     ", ",
   ),
 );
 
 /** Contracts and structs that are about people have such a word in their names. */
 export const personalTopics: ReadonlySet<string> = new Set(
-  "health, healthcare, medical, infection, epidemic, pandemic, covid, tracing, patient, vaccination, immunisation, immunization, kyc, aml, identity, payroll, welfare, electoral, ehr, emr, phr, gdpr, personal, people, population, census, birth, marriage, death, divorce, adoption, fostering, safeguarding, immigration, asylum, visa, hr, recruitment, admission, enrolment, enrollment, allergy, maternity, midwifery, radiology, oncology, dental, nhs, wellbeing, demographic, cv, resume, gradebook, transcript, custody, probation, homelessness".split(
+  "health, healthcare, medical, infection, epidemic, pandemic, covid, tracing, patient, vaccination, immunisation, immunization, kyc, aml, identity, payroll, welfare, electoral, ehr, emr, phr, gdpr, personal, people, population, census, birth, marriage, death, divorce, adoption, fostering, safeguarding, immigration, asylum, visa, hr, recruitment, admission, enrolment, enrollment, allergy, maternity, midwifery, radiology, oncology, dental, nhs, wellbeing, demographic, cv, resume, gradebook, transcript, custody, probation, homelessness, care, tenancy, household".split(
     ", ",
   ),
 );

@@ -1,4 +1,5 @@
 import type { Analysis, Entry } from "../analysis.js";
+import { isPersonalTopic } from "../meaning/context.js";
 import { stemsOf } from "../meaning/words.js";
 import { allExpressions, calledPath } from "../model/visit.js";
 import type { ContractModel, FunctionModel } from "../model/types.js";
@@ -118,8 +119,11 @@ export const unloggedAccess: LintRule = {
         callable.visibility === "private"
       )
         continue;
-      if (!analysis.isAboutPeople(contract)) continue;
       const words = stemsOf(callable.name);
+      const isOfPeople =
+        analysis.isAboutPeople(contract) ||
+        isPersonalTopic(callable.name.replace(/^_*[a-z]+/, "")) !== undefined;
+      if (!isOfPeople) continue;
       if (!reading.test(words[0] ?? "") || !words.slice(1).some((word) => records.test(word))) continue;
       const facts = analysis.factsOf(entry);
       if (facts.some((one) => one.kind === "emit")) continue;

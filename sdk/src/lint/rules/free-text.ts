@@ -36,7 +36,11 @@ export const freeText: LintRule = {
         const isOfThing = partyIn([...stemsOf(callable.name), ...words])?.party === "body or thing";
         const isFree =
           (isText && always.test(head) && !isPublic) ||
-          (perhaps.test(head) && !isPublic && !isOfThing && (isText || analysis.isAboutPeople(contract)));
+          (perhaps.test(head) &&
+            !isPublic &&
+            !isOfThing &&
+            !saysWhatItIs(parameter.documentation) &&
+            (isText || analysis.isAboutPeople(contract)));
         if (isFree)
           report(
             parameter.nameSpan,
@@ -46,6 +50,15 @@ export const freeText: LintRule = {
     }
   },
 };
+
+/** Documentation that says what a text is, without saying that anything can stand in it, makes it a field of a form. */
+function saysWhatItIs(documentation: string): boolean {
+  const said = stemsOf(documentation);
+  return (
+    said.length > 0 &&
+    !said.some((word) => always.test(word) || /^(?:free|any|anything|text|word)$/.test(word))
+  );
+}
 
 function elementOf(type: TypeModel): string {
   if (type.kind === "array") return elementOf(type.element);

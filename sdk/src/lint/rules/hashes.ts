@@ -1,4 +1,4 @@
-import type { Analysis, Entry } from "../analysis.js";
+import { mappingsOf, type Analysis, type Entry } from "../analysis.js";
 import { partyIn } from "../meaning/context.js";
 import type { Meaning } from "../meaning/types.js";
 import { stemsOf } from "../meaning/words.js";
@@ -66,13 +66,18 @@ function protectionOf(
     const one = saltIn(analysis, part);
     if (rank.indexOf(one.protection) > rank.indexOf(best.protection)) best = one;
   }
-  if (
-    best.protection === "none" &&
-    fact.literals.some((one) => /salt|pepper|secret|0x[0-9a-f]{32}/i.test(one))
-  )
-    return { protection: "constant" };
-  return best;
+  if (best.protection === "none" && fact.literals.some(looksLikeSalt)) return { protection: "constant" };
+  // One salt from outside a loop goes with each value of a list.
+  const isOfList =
+    fact.isInLoop && fact.value.plain.some((one) => one.type.kind === "array" && analysis.meaningOf(one));
+  const isOutside = best.salt?.role === "parameter" && best.salt.type.kind !== "array";
+  return best.protection === "salted" && isOfList && isOutside ? { ...best, protection: "reused" } : best;
 }
+
+/** A text that names no domain or version, and has letters and digits as no word has them. */
+const looksLikeSalt = (text: string): boolean =>
+  /salt|pepper|secret|0x[0-9a-f]{32}/i.test(text) ||
+  (/^[\w-]{8,}$/.test(text) && /[a-z]/i.test(text) && /\d{3}/.test(text) && !/^v\d|[-_]v\d+$/i.test(text));
 
 function saltIn(analysis: Analysis, part: Value): { protection: Protection; salt?: Variable | undefined } {
   const named = part.plain.find((one) => stemsOf(one.name).some((word) => saltWords.test(word)));
@@ -245,6 +250,11 @@ export const publishedSalt: LintRule = {
       );
     };
     const told = new Set<Variable>();
+    // Who opens a sealed bid or vote of their own means to publish it.
+    const isOpening = (name: string): boolean =>
+      stemsOf(name).some((word) => /^(?:reveal|open|unseal|disclose|bid|vote|ballot|auction)$/.test(word));
+    const isBesideCommitment = (variables: readonly Variable[]): boolean =>
+      variables.some((one) => /^(?:commitment|commit)$/.test(stemsOf(one.name).at(-1) ?? ""));
     const tell = (variable: Variable, what: string): void => {
       told.add(variable);
       report(variable.nameSpan, `'${variable.name}' ${what}: what it salts is found by trial.`);
@@ -253,7 +263,9 @@ export const publishedSalt: LintRule = {
       const isAboutPeople = hashesPeople || analysis.isAboutPeople(contract);
       const ofPerson = (variable: Variable): boolean => partyIn(stemsOf(variable.name))?.party === "person";
       for (const variable of contract.variables) {
-        if (!isAboutPeople && !ofPerson(variable)) continue;
+        const isFiled =
+          variable.isPublic && mappingsOf(variable.type).some((one) => /commitment$/i.test(one.keyName));
+        if (!isAboutPeople && !ofPerson(variable) && !isFiled) continue;
         const isUsedAsSalt =
           variable.type.kind !== "mapping" &&
           analysis
@@ -264,11 +276,16 @@ export const publishedSalt: LintRule = {
       for (const one of contract.composites)
         for (const variable of one.variables)
           if (
-            (isAboutPeople || ofPerson(variable)) &&
+            (isAboutPeople || ofPerson(variable) || isBesideCommitment(one.variables)) &&
+            !isOpening(one.name) &&
             isSalt(variable) &&
             (one.kind === "event" || (one.kind === "struct" && isStored(analysis, contract, one.name)))
           )
             tell(variable, one.kind === "event" ? "is published with the event" : "stands in storage");
+      for (const one of contract.functions)
+        if (isSent(contract, one) && isBesideCommitment(one.parameters) && !isOpening(one.name))
+          for (const variable of one.parameters)
+            if (isSalt(variable)) tell(variable, "is given with the transaction");
     }
     for (const entry of analysis.entries()) {
       const salts = new Set(personalHashes(analysis, entry).flatMap((one) => one.salt ?? []));

@@ -1,9 +1,9 @@
 import { mappingsOf, type Analysis } from "../analysis.js";
 import { partyIn } from "../meaning/context.js";
 import { stemsOf } from "../meaning/words.js";
-import type { ContractModel, TypeModel, Variable } from "../model/types.js";
+import type { ContractModel, FunctionModel, TypeModel, Variable } from "../model/types.js";
 import { law } from "./law.js";
-import { personalMember } from "./personal-data.js";
+import { isSent, personalMember } from "./personal-data.js";
 import type { LintRule } from "./types.js";
 
 /** What a mapping is filed under, where that is a person. */
@@ -169,13 +169,16 @@ export const personAccount: LintRule = {
       }
       for (const within of contract.composites)
         for (const variable of within.variables) tellAccount(variable, contract, false, within);
+      for (const within of contract.functions)
+        if (isSent(contract, within))
+          for (const variable of within.parameters) tellAccount(variable, contract, false, within);
     }
 
     function tellAccount(
       variable: Variable,
       contract: ContractModel,
       isRole: boolean,
-      within?: ContractModel["composites"][number],
+      within?: ContractModel["composites"][number] | FunctionModel,
     ): void {
       const type =
         variable.type.kind === "array"

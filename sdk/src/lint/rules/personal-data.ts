@@ -43,10 +43,31 @@ export const personalDataInStorage: LintRule = {
         }
       }
     }
-    for (const entry of analysis.entries())
+    for (const entry of analysis.entries()) {
+      // Members that say nothing of themselves, by what their struct is made of: `Entry(text)`.
+      const filled = new Map<Variable, Variable>();
+      for (const fact of analysis.factsOf(entry)) {
+        if (fact.kind !== "bind" || fact.parameter.role !== "member") continue;
+        const member = fact.parameter;
+        const struct = analysis.placeOf(member);
+        if (!struct?.within || !analysis.isBlank(member) || analysis.ownMeaning(member)) continue;
+        if (!isStored(analysis, struct.contract, struct.within.name)) continue;
+        const found = analysis.personalIn(fact.value);
+        if (!found || !analysis.contracts.includes(struct.contract)) continue;
+        filled.set(found.variable, member);
+        if (seen.has(member)) continue;
+        seen.add(member);
+        tell(
+          report,
+          member,
+          `'${struct.within.name}.${member.name}' keeps ${found.meaning.label} on the chain.`,
+          found.meaning,
+        );
+      }
       for (const fact of analysis.factsOf(entry)) {
         if (fact.kind !== "assign" || !fact.isStored) continue;
         const target = fact.targets.at(-1);
+        if (fact.value.plain.some((one) => filled.has(one)) && target?.type.kind === "mapping") continue;
         if (!target || fact.targets.some((one) => seen.has(one) || analysis.ownMeaning(one))) continue;
         // A struct's members say themselves what they keep.
         if (personalMember(analysis, entry.contract, target.type)) continue;
@@ -66,6 +87,7 @@ export const personalDataInStorage: LintRule = {
           },
         );
       }
+    }
   },
 };
 
@@ -167,11 +189,19 @@ export const personalDataReturned: LintRule = {
       )
         continue;
       let told = false;
+      const returned = analysis.factsOf(entry).find((fact) => fact.kind === "return");
       for (const result of callable.returns) {
         const inner = personalMember(analysis, contract, result.type);
-        const meaning = analysis.ownMeaning(result) ?? inner?.meaning;
+        const own = analysis.ownMeaning(result);
+        const meaning = own ?? inner?.meaning;
         if (meaning?.form !== "plain") continue;
         told = true;
+        if (!own && returned && result.name === "") {
+          report(returned.at, `'${callable.name}' gives ${meaning.label} to whoever asks.`, {
+            because: meaning.because,
+          });
+          continue;
+        }
         tell(report, result, `'${callable.name}' gives ${meaning.label} to whoever asks.`, meaning);
       }
       if (told) continue;
@@ -327,6 +357,9 @@ function storedIn(analysis: Analysis): ReadonlySet<string> {
 /** Whether some state variable is made of a struct. One that nothing uses is looked at as if it were stored. */
 export function isStored(analysis: Analysis, contract: ContractModel, struct: string): boolean {
   if (storedIn(analysis).has(struct)) return true;
+  // What holds a mapping can stand in storage only, reached by assembly (ERC-7201) where no variable has it.
+  const layout = contract.composites.find((one) => one.kind === "struct" && one.name === struct);
+  if (layout?.variables.some((one) => one.type.kind === "mapping")) return true;
   const all = analysis.program.sources.flatMap((source) => source.contracts);
   const uses = (variable: Variable): boolean => namesType(variable.type, struct);
   const isPassed = all.some((one) =>

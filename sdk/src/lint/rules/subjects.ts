@@ -1,5 +1,6 @@
 import { mappingsOf, type Analysis } from "../analysis.js";
 import { partyIn } from "../meaning/context.js";
+import { privateLife } from "../meaning/vocabulary.js";
 import { stemsOf } from "../meaning/words.js";
 import type { ContractModel, TypeModel, Variable } from "../model/types.js";
 import { personKeys } from "./keys.js";
@@ -20,10 +21,20 @@ function perSubject(
   const found: { variable: Variable; type: TypeModel; because: readonly string[] }[] = [];
   for (const variable of contract.variables) {
     const mappings = mappingsOf(variable.type);
-    for (const key of personKeys(analysis, contract, variable)) {
+    const keys = personKeys(analysis, contract, variable);
+    for (const key of keys) {
       const type = mappings[key.level]?.value;
       if (type) found.push({ variable, type, because: key.because });
     }
+    // A commitment that stays the same joins what is filed under it, though it tells nobody's name.
+    mappings.forEach(({ keyName, value }, level) => {
+      const party = partyIn(stemsOf(keyName));
+      const isPerson =
+        party?.party === "person" ||
+        (party?.party === "perhaps a person" && analysis.isAboutPeople(contract));
+      if (isPerson && !keys.some((one) => one.level === level))
+        found.push({ variable, type: value, because: [`its key is called '${keyName}'`] });
+    });
     const [first] = mappings;
     const party = partyIn(stemsOf(variable.name));
     // `patientVisits`: filed by persons, whatever the key is called.
@@ -150,7 +161,8 @@ export const sequentialSubjectId: LintRule = {
         const party = partyIn(words);
         const isOfPerson =
           party?.party === "person" ||
-          (party?.party === "perhaps a person" && analysis.isAboutPeople(entry.contract));
+          (party?.party === "perhaps a person" &&
+            (analysis.isAboutPeople(entry.contract) || privateLife.has(party.word)));
         const isUsed = facts.some((one) => {
           if (one.kind === "key" && one.value.plain.includes(counter))
             return isOfPerson || filesPeople(analysis, entry.contract, one.variable);

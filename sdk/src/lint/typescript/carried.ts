@@ -139,6 +139,8 @@ export class CarriedValues {
     // A method gives its object in another form: `surname.trim()`, `hash.update(surname).digest()`.
     if (!found && typescript.isPropertyAccessExpression(callee))
       found = this.in(callee.expression, depth + 1);
+    const returned = this.ofReturned(node, depth);
+    if (returned) return returned;
     if (!found) return undefined;
     const isHash = hashes.test(name) || /createHash|keccak|sha\d/.test(callee.getText());
     return isHash
@@ -146,6 +148,23 @@ export class CarriedValues {
       : this.isConversion(name) || typescript.isPropertyAccessExpression(callee)
         ? found
         : undefined;
+  }
+
+  /** What a function of the program itself gives back. */
+  private ofReturned(node: ts.CallExpression | ts.NewExpression, depth: number): Carried | undefined {
+    const { typescript } = this;
+    const declaration = this.checker.getResolvedSignature(node)?.declaration;
+    if (!declaration || !("body" in declaration) || !declaration.body) return undefined;
+    const { body } = declaration as { body: ts.Node };
+    if (!typescript.isBlock(body)) return this.in(body, depth + 1);
+    let found: Carried | undefined;
+    const visit = (one: ts.Node): void => {
+      if (found || typescript.isFunctionLike(one)) return;
+      if (typescript.isReturnStatement(one) && one.expression) found = this.in(one.expression, depth + 1);
+      else typescript.forEachChild(one, visit);
+    };
+    typescript.forEachChild(body, visit);
+    return found;
   }
 
   private isConversion(name: string): boolean {

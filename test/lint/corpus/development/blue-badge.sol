@@ -28,7 +28,7 @@ contract BlueBadges {
     }
 
     function issue(
-        address holder,
+        address holder, // expect: person-account
         string calldata holderName, // expect: personal-data-in-calldata
         string calldata photoCid,
         string calldata disability, // expect: personal-data-in-calldata

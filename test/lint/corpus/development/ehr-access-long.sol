@@ -21,13 +21,13 @@ contract EHR {
         _;
     }
 
-    function addRecord(address patient, string calldata ipfsHash) external onlyDoctor {
+    function addRecord(address patient, string calldata ipfsHash) external onlyDoctor { // expect: person-account
         require(patientGrants[patient][msg.sender], "no grant");
         patientRecords[patient].push(Record(ipfsHash, block.timestamp, msg.sender));
         emit RecordAdded(patient, msg.sender, ipfsHash);
     }
 
-    function grantAccess(address doctor) external { // expect: unlogged-access
+    function grantAccess(address doctor) external { // expect: unlogged-access, person-account
         patientGrants[msg.sender][doctor] = true;
     }
 }

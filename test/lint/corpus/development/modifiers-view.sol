@@ -6,7 +6,7 @@ contract Prescriptions {
     mapping(bytes32 => Prescription) private prescriptions;
     mapping(address => bool) private pharmacies;
     modifier onlyPharmacy() { require(pharmacies[msg.sender]); _; }
-    function getPrescription(bytes32 id) external view onlyPharmacy returns (Prescription memory) { // expect: unlogged-access, personal-data-returned
-        return prescriptions[id];
+    function getPrescription(bytes32 id) external view onlyPharmacy returns (Prescription memory) { // expect: unlogged-access
+        return prescriptions[id]; // expect: personal-data-returned
     }
 }
