@@ -9,9 +9,16 @@ import path from "node:path";
 import { root, ensureInstalled } from "./lib/install.mjs";
 import { readInputs, SuiteMemory } from "./lib/suite-memory.mjs";
 
+/**
+ * The compiler is WebAssembly, and most tests let it compile little: V8 is not to spend more on making its code fast than
+ * is saved by that. Tests pass these on to the Node programs that they start.
+ */
+const compilerFlags = ["--wasm-lazy-validation", "--wasm-tiering-budget=30000000"];
+
 const mocha = (folder, timeout = 120_000, ...more) => [
   process.execPath,
   [
+    ...compilerFlags,
     "--import",
     "tsx",
     "node_modules/mocha/bin/mocha.js",

@@ -9,6 +9,8 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const bin = path.join(root, "sdk/bin/tolbooth.mjs");
+/** How V8 is to run the compiler, as scripts/test.mjs chose it for this run. */
+const compilerFlags = process.execArgv.filter((flag) => flag.startsWith("--wasm-"));
 
 /** The schemas of `sdk/schemas`, by the words of the command that they are about. */
 export const schemaFiles: Readonly<Record<string, string>> = {
@@ -111,7 +113,7 @@ export async function tolbooth(words: readonly string[], options: RunOptions): P
   const environment: NodeJS.ProcessEnv = { ...process.env, ...options.environment };
   for (const name of ["TOLBOOTH_EPOCH_KEY", "TOLBOOTH_DEBUG", "NO_COLOR", "FORCE_COLOR"])
     if (options.environment?.[name] === undefined) delete environment[name];
-  const child = spawn(process.execPath, [bin, ...words], {
+  const child = spawn(process.execPath, [...compilerFlags, bin, ...words], {
     cwd: options.cwd,
     env: environment,
     // A command that hangs fails its test (the exit code is null) and does not outlive it.
