@@ -2,6 +2,7 @@
  * Measures Tolbooth beside its peers:
  *
  *   npm run bench -- events [--rounds N] [--json] [--write] [--built]
+ *   npm run bench -- deploy [--rounds N] [--json] [--write] [--built]
  *   npm run bench -- lint [--rounds N] [--mistakes] [--write] [--built]
  *   npm run bench -- compile [--only PART]… [--on SUBJECT]… [--rounds N] [--json] [--write] [--built]
  *
@@ -22,7 +23,13 @@ import { describeMachine, isBusy, machineLine } from "./report/machine.js";
 import type { BenchReport, Machine, PartResult } from "./report/types.js";
 
 const usage =
-  "Use: npm run bench -- compile [--only cold|unchanged|edit|cli|memory|keystroke|activation] [--on patterns|openzeppelin] [--rounds N] [--json] [--write] [--built]\n     npm run bench -- events [--rounds N] [--json] [--write] [--built]\n     npm run bench -- lint [--rounds N] [--mistakes] [--write] [--built]";
+  "Use: npm run bench -- compile [--only cold|unchanged|edit|cli|memory|keystroke|activation] [--on patterns|openzeppelin] [--rounds N] [--json] [--write] [--built]\n     npm run bench -- events [--rounds N] [--json] [--write] [--built]\n     npm run bench -- deploy [--rounds N] [--json] [--write] [--built]\n     npm run bench -- lint [--rounds N] [--mistakes] [--write] [--built]";
+
+const benches = ["compile", "events", "deploy", "lint"] as const;
+
+function isBench(name: string | undefined): name is (typeof benches)[number] {
+  return benches.some((bench) => bench === name);
+}
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -42,8 +49,8 @@ function readArguments() {
     throw new Error(`--rounds takes a whole number from 1, not ${values.rounds}.`);
   }
   const [bench] = positionals;
-  if (positionals.length !== 1 || (bench !== "compile" && bench !== "events" && bench !== "lint"))
-    throw new Error(`There are three benches: compile, events and lint.\n${usage}`);
+  if (positionals.length !== 1 || !isBench(bench))
+    throw new Error(`The benches are: ${benches.join(", ")}.\n${usage}`);
   return { ...values, rounds, bench };
 }
 
@@ -86,7 +93,10 @@ async function main(): Promise<void> {
     if (wanted.write) await write("lint", text);
     return;
   }
-  const report = await (wanted.bench === "events" ? runEvents(wanted, machine) : runCompile(wanted, machine));
+  const report = await { compile: runCompile, events: runEvents, deploy: runDeploy }[wanted.bench](
+    wanted,
+    machine,
+  );
   if (wanted.json) console.log(JSON.stringify(report, undefined, 2));
   say(`The bench took ${report.seconds} s.`);
   if (wanted.write)
@@ -120,6 +130,11 @@ async function runCompile(wanted: Wanted, machine: Machine): Promise<BenchReport
 async function runEvents(wanted: Wanted, machine: Machine): Promise<BenchReport> {
   const { runEventsBench } = await import("./events/run.js");
   return await runEventsBench(reportingTo(wanted, machine));
+}
+
+async function runDeploy(wanted: Wanted, machine: Machine): Promise<BenchReport> {
+  const { runDeployBench } = await import("./deploy/run.js");
+  return await runDeployBench(reportingTo(wanted, machine));
 }
 
 function build(): void {

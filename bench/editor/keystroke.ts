@@ -2,6 +2,7 @@
 import path from "node:path";
 import * as vscode from "vscode";
 import { mistakes, withMistake } from "../projects/voting-token.js";
+import { difference } from "./difference.js";
 import type { EditorTask, Keystroke } from "./task.js";
 
 /** Nobody waits longer than this, in milliseconds. */
@@ -91,15 +92,4 @@ async function until(isSo: () => boolean, problem: () => string): Promise<void> 
     if (performance.now() > deadline) throw new Error(problem());
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
-}
-
-/** The smallest edit that gives a text. */
-function difference(document: vscode.TextDocument, text: string): vscode.TextEdit {
-  const old = document.getText();
-  let start = 0;
-  while (start < Math.min(old.length, text.length) && old[start] === text[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(old.length, text.length) - start && old.at(-1 - end) === text.at(-1 - end)) end += 1;
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(old.length - end));
-  return vscode.TextEdit.replace(range, text.slice(start, text.length - end));
 }

@@ -4,9 +4,11 @@
 export const taskVariable = "TOLBOOTH_BENCH_TASK";
 
 export interface EditorTask {
-  readonly kind: "keystroke" | "activation";
+  readonly kind: "keystroke" | "activation" | "deploy";
   /** The Solidity file that is opened. */
   readonly file: string;
+  /** Where questions come from, in a deploy task: a port of this machine. */
+  readonly port?: number;
   /** How often each thing is measured, in a keystroke task. */
   readonly rounds: number;
   /** Where the answer goes, as JSON. */
@@ -37,4 +39,24 @@ export interface EditorAnswer {
   readonly editor: string;
   readonly keystrokes: readonly Keystroke[];
   readonly activations: readonly Activation[];
+}
+
+/** A question to a window that deploys. `begin`: a new chain, not measured; `round`: with this text. */
+export interface EditorDeployment {
+  readonly kind: "begin" | "round";
+  /** The project's root. */
+  readonly folder: string;
+  readonly file: string;
+  readonly text: string;
+  readonly contract: string;
+  readonly arguments: readonly string[];
+  /** The function that is called. */
+  readonly function: string;
+}
+
+/** From an edit to a called function's value, in milliseconds. */
+export interface EditorRound {
+  readonly total: number;
+  readonly answer: string;
+  readonly stages: Readonly<Record<string, number>>;
 }

@@ -27,6 +27,18 @@ export function plainEnvironment(added: Readonly<Record<string, string>> = {}): 
  * @throws Error with the end of its output when it does not end with 0
  */
 export async function runTimed(command: Command, folder: string): Promise<number> {
+  return (await runRead(command, folder)).milliseconds;
+}
+
+/**
+ * The same, with what the program printed on standard output.
+ *
+ * @throws Error as `runTimed` does
+ */
+export async function runRead(
+  command: Command,
+  folder: string,
+): Promise<{ readonly milliseconds: number; readonly printed: string }> {
   const windows = process.platform === "win32";
   const begin = performance.now();
   const child = spawn(command.program, [...command.arguments], {
@@ -37,10 +49,12 @@ export async function runTimed(command: Command, folder: string): Promise<number
     detached: !windows,
   });
   let output = "";
+  let printed = "";
   const hear = (chunk: Buffer): void => {
     output = (output + chunk.toString()).slice(-4_000);
   };
   child.stdout.on("data", hear);
+  child.stdout.on("data", (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-100_000)));
   child.stderr.on("data", hear);
   const kill = (): void => {
     if (child.exitCode !== null || child.pid === undefined) return;
@@ -56,7 +70,7 @@ export async function runTimed(command: Command, folder: string): Promise<number
   try {
     const code = await ended;
     const milliseconds = performance.now() - begin;
-    if (code === 0) return milliseconds;
+    if (code === 0) return { milliseconds, printed };
     const line = [command.program, ...command.arguments].join(" ");
     throw new Error(`In ${folder}, ${line} ended with ${code}.\n${output}`);
   } finally {
