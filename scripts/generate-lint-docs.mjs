@@ -83,7 +83,7 @@ Exit code 0: nothing found. 1: something found. 2: wrong use. 3: a fault of the 
 
 Test and script files are looked at for keys only: their data are made up. How well it finds things is measured by \`npm run bench -- lint\`, over the contracts in \`test/lint/corpus\`.
 
-The command looks at Solidity. The rule for TypeScript is a function of the SDK, \`lintTypeScript\`, which is given the workspace's own \`typescript\` and its program.
+Of TypeScript, files that import \`@tolbooth/sdk\` are looked at: those under \`scripts\`, \`script\`, \`deploy\`, \`scenarios\`, \`scenario\`, \`test\` and \`tests\`, those that are named, and open ones in the editor. Types come from the project's own \`typescript\`. As a function of the SDK, the rule is \`lintTypeScript\`.
 
 A finding that must stay is suppressed in the line above, with a reason:
 

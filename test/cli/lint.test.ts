@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Log } from "sarif";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { removeFolder, temporaryFolder, tolboothInProcess, tolboothJson, writeFiles } from "./harness.js";
@@ -99,4 +101,32 @@ describe("tolbooth lint", () => {
     const { stdout } = await tolboothInProcess(["lint", "contracts/Notes.sol"], { cwd: folder });
     assert.match(stdout, /^contracts\/Notes\.sol:3:\d+ {2}warning {2}.* {2}\(free-text\)$/m);
   }).timeout(20_000);
+
+  it("finds a person's value in TypeScript that calls the SDK, with the project's types", async () => {
+    await mkdir(path.join(folder, "node_modules", "@tolbooth"), { recursive: true });
+    const sdk = fileURLToPath(new URL("../../sdk", import.meta.url));
+    await symlink(sdk, path.join(folder, "node_modules", "@tolbooth", "sdk"), "junction");
+    const send = (lines: string): string =>
+      `import type { RecordAnchorClient } from "@tolbooth/sdk";\nimport { keyOf, type Case } from "./keys.js";\nexport async function send(records: RecordAnchorClient, one: Case) {\n${lines}\n}\n`;
+    await writeFiles(folder, {
+      "scripts/keys.ts":
+        "export interface Case { surname: string; commitment: string }\nexport const keyOf = (one: Case) => one.surname.trim();\n",
+      "scripts/send.ts": send("await records.anchor(keyOf(one));\nawait records.anchor(one.commitment);"),
+      "test/known.test.ts": send(
+        "// tolbooth-lint-disable-next-line person-value-in-sdk-call -- made up\nawait records.anchor(keyOf(one));",
+      ).replace("./keys", "../scripts/keys"),
+      "src/elsewhere.ts": send("await records.anchor(keyOf(one));").replace("./keys", "../scripts/keys"),
+    });
+    const all = await lint();
+    assert.deepEqual(all.found.slice(-2), [
+      "scripts/send.ts:4 person-value-in-sdk-call",
+      "test/known.test.ts:5 person-value-in-sdk-call",
+    ]);
+    assert.equal(all.findings.at(-1)?.suppressedBecause, "made up");
+    const { found } = await lint("src");
+    assert.deepEqual(found, ["src/elsewhere.ts:4 person-value-in-sdk-call"]);
+    const { stdout } = await tolboothInProcess(["lint", "src", "--sarif"], { cwd: folder });
+    const [result] = (JSON.parse(stdout) as Log).runs[0]?.results ?? [];
+    assert.equal(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri, "src/elsewhere.ts");
+  }).timeout(120_000);
 });

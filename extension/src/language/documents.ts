@@ -27,6 +27,16 @@ export function languagePathOf(document: vscode.TextDocument): string | undefine
   return document.uri.scheme === "file" ? document.uri.fsPath : compilerPathOf(document);
 }
 
+/** The path of a document of TypeScript that calls the SDK; `undefined` for every other. */
+export function sdkCallerPathOf(document: vscode.TextDocument): string | undefined {
+  const { languageId, uri } = document;
+  if (languageId !== "typescript" || uri.scheme !== "file" || uri.path.includes("/node_modules/"))
+    return undefined;
+  if (/\.d\.[cm]?ts$/.test(uri.path)) return undefined;
+  // The SDK's `callsSdk` says the same, and is not loaded with the extension.
+  return /["']@tolbooth\/sdk(?:\/node)?["']/.test(document.getText()) ? uri.fsPath : undefined;
+}
+
 /** The Solidity documents that the compiler sees now, by their paths. */
 export function openDocuments(): Map<string, vscode.TextDocument> {
   const documents = new Map<string, vscode.TextDocument>();

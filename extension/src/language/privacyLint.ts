@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import type { ExtensionHost } from "../host.js";
-import { compilerPathOf, openDocuments } from "./documents.js";
+import { compilerPathOf, sdkCallerPathOf } from "./documents.js";
 import type { PrivacyLintEngine } from "./privacyLintEngine.js";
 
-/** Findings about personal data, while somebody writes. Nothing is loaded before a Solidity document is open and trusted. */
+/** Findings about personal data, while somebody writes. Nothing is loaded before a document of Solidity, or of TypeScript that calls the SDK, is open and trusted. */
 export function registerPrivacyLint(extension: ExtensionHost): vscode.Disposable {
   let engine: Promise<PrivacyLintEngine | undefined> | undefined;
   const start = async (): Promise<PrivacyLintEngine> => {
@@ -12,7 +12,13 @@ export function registerPrivacyLint(extension: ExtensionHost): vscode.Disposable
     return new PrivacyLintEngine(extension, services);
   };
   const about = (document: vscode.TextDocument, hand: (engine: PrivacyLintEngine) => void): void => {
-    if (!extension.isTrusted() || compilerPathOf(document) === undefined) return;
+    const isMeant = compilerPathOf(document) ?? sdkCallerPathOf(document);
+    if (!extension.isTrusted() || isMeant === undefined) {
+      // TypeScript of which the import was deleted.
+      if (document.languageId === "typescript")
+        void engine?.then((started) => started?.documentClosed(document));
+      return;
+    }
     engine ??= start().catch((error: unknown) => {
       extension.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       return undefined;
@@ -20,7 +26,8 @@ export function registerPrivacyLint(extension: ExtensionHost): vscode.Disposable
     void engine.then((started) => started && hand(started));
   };
   const all = (): void => {
-    for (const document of openDocuments().values()) about(document, (one) => one.textChanged(document));
+    for (const document of vscode.workspace.textDocuments)
+      about(document, (one) => one.textChanged(document));
   };
 
   const { workspace } = vscode;
@@ -36,7 +43,7 @@ export function registerPrivacyLint(extension: ExtensionHost): vscode.Disposable
     workspace.onDidGrantWorkspaceTrust(all),
     extension.settings.onDidChange(all),
     vscode.languages.registerCodeActionsProvider(
-      { language: "solidity" },
+      [{ language: "solidity" }, { language: "typescript", scheme: "file" }],
       {
         async provideCodeActions(document, _range, { diagnostics }) {
           const started = await engine;

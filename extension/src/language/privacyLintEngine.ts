@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import * as vscode from "vscode";
 import { readSources, suppressionComment, type LintFinding, type LintInput } from "@tolbooth/sdk";
 import { createLinter, type Linter } from "@tolbooth/sdk/node";
 import type { ExtensionHost, Services } from "../host.js";
-import { compilerPathOf, unsavedTexts } from "./documents.js";
+import { compilerPathOf, sdkCallerPathOf, unsavedTexts } from "./documents.js";
 import { toRange } from "./languageQuestions.js";
 
 /** Milliseconds of quiet before a text is looked at. The compiler's findings come first. */
@@ -34,7 +35,9 @@ export class PrivacyLintEngine implements vscode.Disposable {
   ) {
     const { extensionUri } = extension.context;
     const workerFile = vscode.Uri.joinPath(extensionUri, "extension", "dist", "lint-worker.mjs").fsPath;
-    this.linter = createLinter({ workerFile });
+    // VS Code's own, for projects that have no module `typescript`.
+    const typeScript = join(vscode.env.appRoot, "extensions/node_modules/typescript/lib/typescript.js");
+    this.linter = createLinter({ workerFile, typeScript });
   }
 
   textChanged(document: vscode.TextDocument): void {
@@ -75,7 +78,7 @@ export class PrivacyLintEngine implements vscode.Disposable {
   }
 
   private async lint(document: vscode.TextDocument): Promise<void> {
-    const path = compilerPathOf(document);
+    const path = compilerPathOf(document) ?? sdkCallerPathOf(document);
     const key = document.uri.toString();
     if (path === undefined || document.isClosed) return;
     if (!this.extension.settings.lintPersonalData(document.uri)) {
@@ -114,6 +117,7 @@ export class PrivacyLintEngine implements vscode.Disposable {
     signal: AbortSignal,
   ): Promise<LintInput> {
     const text = document.getText();
+    if (document.languageId === "typescript") return { path, text, imports: unsavedTypeScript() };
     const { host, projects } = this.services;
     const project = await projects.of(document.isUntitled ? vscode.Uri.file(path) : document.uri);
     const overlay = unsavedTexts().set(path, text);
@@ -169,6 +173,13 @@ export class PrivacyLintEngine implements vscode.Disposable {
   private pageOf(rule: LintFinding["rule"]): vscode.Uri {
     return vscode.Uri.joinPath(this.extension.context.extensionUri, "docs", "lint", `${rule}.md`);
   }
+}
+
+/** What TypeScript may import that differs from the disk. */
+function unsavedTypeScript(): { path: string; text: string }[] {
+  return vscode.workspace.textDocuments
+    .filter(({ languageId, uri, isDirty }) => languageId === "typescript" && uri.scheme === "file" && isDirty)
+    .map((document) => ({ path: document.uri.fsPath, text: document.getText() }));
 }
 
 function isSame(left: vscode.Diagnostic, right: vscode.Diagnostic): boolean {

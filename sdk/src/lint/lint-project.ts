@@ -26,22 +26,29 @@ export interface LintProjectOptions {
 
 /**
  * Lints files of a project. Each is looked at with all that it imports, as far as that can be found.
- * @throws FILE_NOT_FOUND, FILE_NOT_UTF8, PROJECT_EMPTY when no Solidity file is meant, OPERATION_CANCELLED
+ * @throws FILE_NOT_FOUND, FILE_NOT_UTF8, PROJECT_EMPTY when no file is meant, OPERATION_CANCELLED
  */
 export async function lintProject(options: LintProjectOptions): Promise<LintedFile[]> {
   const { files, project, lint, signal } = options;
-  const entries = options.paths
-    ? await solidityFiles(files, options.paths)
-    : await listOwnSources(files, project);
-  if (entries.length === 0)
-    throw new TolboothError("PROJECT_EMPTY", { folder: options.paths?.[0] ?? project.root });
-  const sources = await readSources(files, project, { entries, signal });
-  for (const { code, path } of sources.problems) {
-    if (code !== "FILE_NOT_UTF8" || !entries.includes(path)) continue;
-    const decoded = decodeUtf8((await files.readFile(path)) ?? new Uint8Array());
-    if ("wrongAt" in decoded)
-      throw new TolboothError("FILE_NOT_UTF8", { file: path, offset: decoded.wrongAt });
+  const named = options.paths
+    ? await filesNamed(files, options.paths)
+    : [...(await listOwnSources(files, project)), ...(await ownScripts(files, project))];
+  const entries = named.filter((one) => !isTypeScript(one));
+  const scripts: LintedFile[] = [];
+  for (const path of named.filter(isTypeScript)) {
+    throwIfCancelled(signal, "Linting");
+    const text = await textOf(files, path);
+    // A file that is named is looked at; of a folder's, those that call the SDK.
+    if (!callsSdk(text) && !options.paths?.includes(path)) continue;
+    const { findings } = await lint({ path, text }, signal);
+    scripts.push({ path, text, findings });
   }
+  if (entries.length + scripts.length === 0)
+    throw new TolboothError("PROJECT_EMPTY", { folder: options.paths?.[0] ?? project.root });
+  if (entries.length === 0) return scripts;
+  const sources = await readSources(files, project, { entries, signal });
+  for (const { code, path } of sources.problems)
+    if (code === "FILE_NOT_UTF8" && entries.includes(path)) await textOf(files, path);
   const linted: LintedFile[] = [];
   for (const unit of sources.entries) {
     throwIfCancelled(signal, "Linting");
@@ -51,7 +58,34 @@ export async function lintProject(options: LintProjectOptions): Promise<LintedFi
     const { findings } = await lint({ path: source.path, text, imports: importsOf(sources, unit) }, signal);
     linted.push({ path: source.path, text, findings });
   }
-  return linted;
+  return [...linted, ...scripts];
+}
+
+/** Whether a file is TypeScript that runs: declarations call nothing. */
+export function isTypeScript(path: string): boolean {
+  return /(?<!\.d)\.[cm]?ts$/.test(path);
+}
+
+/** Whether a text of TypeScript takes anything from the SDK. */
+export function callsSdk(text: string): boolean {
+  return /["']@tolbooth\/sdk(?:\/node)?["']/.test(text);
+}
+
+async function textOf(files: FileSystem, path: string): Promise<string> {
+  const decoded = decodeUtf8((await files.readFile(path)) ?? new Uint8Array());
+  if ("wrongAt" in decoded) throw new TolboothError("FILE_NOT_UTF8", { file: path, offset: decoded.wrongAt });
+  return decoded.text.replace(/^\ufeff/, "");
+}
+
+/** Where a project keeps what it runs. */
+const scriptFolders = ["scripts", "script", "deploy", "scenarios", "scenario", "test", "tests"];
+
+/** The project's own TypeScript. */
+async function ownScripts(files: FileSystem, { root }: Project): Promise<string[]> {
+  const folders: string[] = [];
+  for (const name of scriptFolders)
+    if ((await files.stat(`${root}/${name}`))?.kind === "directory") folders.push(`${root}/${name}`);
+  return (await filesNamed(files, folders)).filter(isTypeScript);
 }
 
 /** All that a unit imports, directly or not. */
@@ -65,8 +99,8 @@ function importsOf(sources: SourceSet, unit: string): { path: string; text: stri
   });
 }
 
-/** The Solidity files that paths name, those of folders with all below them. */
-async function solidityFiles(files: FileSystem, paths: readonly string[]): Promise<string[]> {
+/** The files of Solidity and TypeScript that paths name, those of folders with all below them. */
+async function filesNamed(files: FileSystem, paths: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
   const visited = new Set<string>();
   const visit = async (folder: string): Promise<void> => {
@@ -74,7 +108,7 @@ async function solidityFiles(files: FileSystem, paths: readonly string[]): Promi
     if (visited.has(real)) return;
     visited.add(real);
     for (const { name, kind } of await files.list(folder)) {
-      if (kind === "file" && name.endsWith(".sol")) found.add(`${folder}/${name}`);
+      if (kind === "file" && (name.endsWith(".sol") || isTypeScript(name))) found.add(`${folder}/${name}`);
       else if (kind === "directory" && name !== "node_modules" && !name.startsWith("."))
         await visit(`${folder}/${name}`);
     }

@@ -1,4 +1,5 @@
 import { LineStarts } from "../language/line-starts.js";
+import { applySuppressions, findingOf } from "./apply-suppressions.js";
 import { Analysis } from "./analysis.js";
 import { Program } from "./model/program.js";
 import type { SourceModel, Span } from "./model/types.js";
@@ -6,7 +7,6 @@ import { lintRules } from "./rules/index.js";
 import { isTest } from "./rules/secrets.js";
 import type { LintRule, ReportOptions } from "./rules/types.js";
 import { readWithSlang } from "./slang/source.js";
-import { suppressionsIn } from "./suppressions.js";
 import type { LintFinding, LintInput, LintResult } from "./types.js";
 
 /** Lints a text. It need not compile, and nothing is read but what is given. Never throws for what the text holds. */
@@ -37,15 +37,7 @@ export function lintSource(
   const add = (rule: LintRule, span: Span, message: string, options: ReportOptions = {}): void => {
     const key = `${rule.id} ${String(span.start)} ${String(span.end)}`;
     if (found.has(key)) return;
-    found.set(key, {
-      rule: rule.id,
-      severity: options.severity ?? rule.severity,
-      message,
-      because: options.because ?? [],
-      span,
-      range: lines.rangeOf(span),
-      fixes: options.fixes ?? [],
-    });
+    found.set(key, findingOf(rule, span, message, lines, options));
   };
   const inTest = isTest(analysis);
   for (const rule of lintRules) {
@@ -59,7 +51,7 @@ export function lintSource(
       add(rule, inText(span), message, { ...options, ...(fixes && { fixes }) });
     });
   }
-  return { findings: withSuppressions(text, found, add) };
+  return { findings: applySuppressions(text, [...found.values()], lines) };
 }
 
 /** What to put around a piece of a contract, such as a snippet, so that it is read as if it stood in one. */
@@ -72,48 +64,4 @@ function frameOf(text: string): { before: string; after: string } {
   if (member.test(code)) return { before: "contract Fragment { ", after: "\n}" };
   if (/^\s*(?:function|struct|enum|error|using|type)\b/.test(code)) return nothing;
   return { before: "contract Fragment { function fragment() internal { ", after: "\n} }" };
-}
-
-function withSuppressions(
-  text: string,
-  found: ReadonlyMap<string, LintFinding>,
-  add: (rule: LintRule, span: Span, message: string, options?: ReportOptions) => void,
-): LintFinding[] {
-  const findings = [...found.values()];
-  const suppressed = new Map<LintFinding, string>();
-  const rule = (id: LintRule["id"]): LintRule => lintRules.find((one) => one.id === id) as LintRule;
-  for (const one of suppressionsIn(text)) {
-    const hit = findings.filter((it) => it.rule === one.rule && it.range.start.line === one.line);
-    if (one.reason === "") {
-      add(
-        rule("suppression-without-reason"),
-        one,
-        "This suppression gives no reason, so it suppresses nothing.",
-      );
-      continue;
-    }
-    for (const it of hit) suppressed.set(it, one.reason);
-    if (hit.length > 0) continue;
-    const edits = [{ ...wholeLine(text, one), newText: "" }];
-    const message = one.rule
-      ? `'${one.rule}' finds nothing here.`
-      : one.ruleText === ""
-        ? "This suppression names no rule."
-        : `There is no rule '${one.ruleText}'.`;
-    add(rule("unused-suppression"), one, message, { fixes: [{ title: "Remove the comment", edits }] });
-  }
-  return [...found.values()]
-    .map((one) => {
-      const reason = suppressed.get(one);
-      return reason === undefined ? one : { ...one, suppressedBecause: reason };
-    })
-    .sort((one, other) => one.span.start - other.span.start || one.rule.localeCompare(other.rule));
-}
-
-/** A comment with its line, where it stands alone on it. */
-function wholeLine(text: string, { start, end }: Span): Span {
-  const before = /[^\n\r]*$/.exec(text.slice(0, start))?.[0] ?? "";
-  if (before.trim() !== "") return { start, end };
-  const after = /^[^\n\r]*(?:\r\n|\n|\r)?/.exec(text.slice(end))?.[0] ?? "";
-  return { start: start - before.length, end: end + after.length };
 }

@@ -16,7 +16,10 @@ export type LintAnswer =
 /** A text takes milliseconds. One that takes this long, in milliseconds, hangs. */
 const patience = 30_000;
 
-/** Lints Solidity in a thread of its own, which starts with the first text. Nothing is read but what is given. */
+/**
+ * Lints in a thread of its own, which starts with the first text. Of Solidity nothing is read but what is given. Of
+ * TypeScript, what it imports is read from the disk, and the project's own module `typescript` is loaded.
+ */
 export interface Linter {
   /** @throws TolboothError OPERATION_CANCELLED; LINT_STOPPED when the thread died of this text. */
   lint(input: LintInput, signal?: AbortSignal): Promise<LintResult>;
@@ -28,8 +31,19 @@ export function lintWorkerFile(): string {
   return fileOfExtension("lint-worker.mjs") ?? fileURLToPath(new URL("./lint-worker.js", import.meta.url));
 }
 
-/** @param options.workerFile The worker's script. In the extension it is a file beside the bundle. */
-export function createLinter(options: { readonly workerFile?: string } = {}): Linter {
+/** What the worker is started with. */
+export interface LintWorkerData {
+  readonly typeScript?: string | undefined;
+}
+
+export interface LinterOptions {
+  /** The worker's script. In the extension it is a file beside the bundle. */
+  readonly workerFile?: string;
+  /** The file of the module `typescript` for projects that have none of their own. Default: the SDK's. */
+  readonly typeScript?: string;
+}
+
+export function createLinter(options: LinterOptions = {}): Linter {
   let worker: Worker | undefined;
   let nextId = 1;
   const waiting = new Map<number, { input: LintInput; settle: (answer: LintAnswer) => void }>();
@@ -45,7 +59,10 @@ export function createLinter(options: { readonly workerFile?: string } = {}): Li
 
   const start = (): Worker => {
     // Without the parent's flags: a loader that it runs under is not for the worker.
-    const started = new Worker(options.workerFile ?? lintWorkerFile(), { execArgv: [] });
+    const started = new Worker(options.workerFile ?? lintWorkerFile(), {
+      execArgv: [],
+      workerData: { typeScript: options.typeScript } satisfies LintWorkerData,
+    });
     const stopped = (reason: string): void => void (worker === started && end(reason));
     started.on("message", (answer: LintAnswer) => {
       waiting.get(answer.id)?.settle(answer);

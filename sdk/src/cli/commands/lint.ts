@@ -20,14 +20,14 @@ interface LintCommandOptions {
   readonly warnings?: boolean;
 }
 
-/** `tolbooth lint [paths…]`: what the contracts put on the chain of natural persons. */
+/** `tolbooth lint [paths…]`: what the contracts, and the TypeScript that calls the SDK, put on the chain of natural persons. */
 export function registerLint(program: Command, run: Run): void {
   program
     .command("lint")
     .description(
-      "Looks for personal data in the project's contracts, or in the files and folders given. They need not compile.",
+      "Looks for personal data in the project's contracts and in TypeScript that calls the SDK, or in the files and folders given. Contracts need not compile.",
     )
-    .argument("[paths...]", "Solidity files and folders (default: all of the project's own sources)")
+    .argument("[paths...]", "Solidity and TypeScript files and folders (default: all of the project's own)")
     .option("--sarif", "print the findings as a SARIF 2.1.0 log")
     .option("--no-warnings", "fail on errors only; warnings are still listed")
     .action((paths: string[], options: LintCommandOptions) =>
