@@ -56,6 +56,9 @@ export const commands = {
   runScenario: "tolbooth.runScenario",
   saveScenario: "tolbooth.saveScenario",
   showHistory: "tolbooth.showHistory",
+  compareDeployments: "tolbooth.compareDeployments",
+  compareWithWorkspace: "tolbooth.compareWithWorkspace",
+  exportDeployments: "tolbooth.exportDeployments",
   showTransaction: "tolbooth.showTransaction",
   openWhereReverted: "tolbooth.openWhereReverted",
   speedUpTransaction: "tolbooth.speedUpTransaction",
@@ -65,11 +68,12 @@ export const commands = {
   showOlderTransactions: "tolbooth.showOlderTransactions",
 } as const;
 
-/** Views: four trees in the activity bar's container, the events in the panel. */
+/** Views: five trees in the activity bar's container, the events in the panel. */
 export const views = {
   networks: "tolbooth.networks",
   accounts: "tolbooth.accounts",
   contracts: "tolbooth.contracts",
+  deployments: "tolbooth.deployments",
   transactions: "tolbooth.transactions",
   events: "tolbooth.events",
 } as const;

@@ -3,6 +3,7 @@ import type { ExtensionHost } from "../host.js";
 import { registerAccountsTree } from "./accountsTree.js";
 import { registerBoards } from "./boardPanel.js";
 import { registerContractsTree } from "./contractsTree.js";
+import { registerDeploymentsTree } from "./deploymentsTree.js";
 import { registerEventsView } from "./eventsView.js";
 import { registerNetworkStatusBar } from "./networkStatusBar.js";
 import { registerNetworksTree } from "./networksTree.js";
@@ -15,6 +16,7 @@ export const viewTable: readonly ((extension: ExtensionHost, model: ViewModel) =
   registerNetworksTree,
   registerAccountsTree,
   registerContractsTree,
+  registerDeploymentsTree,
   registerTransactionsTree,
   registerEventsView,
   registerBoards,

@@ -1,5 +1,11 @@
 export { constructorInputs, functionRows, type FunctionRow } from "./contract-functions.js";
 export { etherText, groupedNumber, shortHex } from "./amounts.js";
+export {
+  comparableDeployment,
+  deploymentHistoryRows,
+  type NamedDeploymentsRow,
+  type PastDeploymentRow,
+} from "./deployment-history.js";
 export { eventKey, eventRows, matchesFilter, mergeEvents, type EventRow } from "./event-rows.js";
 export {
   accountKeyProblems,
