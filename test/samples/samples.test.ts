@@ -54,6 +54,15 @@ for (const name of readdirSync(path.join(root, "samples")).sort()) {
       assert.equal(status, 0, stderr);
     });
 
+    it("has done all that its plan says", () => {
+      assert.equal(run(folder, tolbooth, "network", "start").status, 0);
+      const { status, stdout, stderr } = run(folder, tolbooth, "deploy", "--plan", "--json");
+      assert.equal(status, 0, stderr);
+      const { steps, calls } = JSON.parse(stdout).result as Record<"steps" | "calls", { action: string }[]>;
+      assert.ok(steps.length >= 3 && calls.length >= 6, `${steps.length} steps, ${calls.length} calls`);
+      assert.deepEqual([...new Set([...steps, ...calls].map(({ action }) => action))], ["unchanged", "done"]);
+    });
+
     it("passes its own tests", () => {
       const { status, stdout, stderr } = run(
         folder,

@@ -24,15 +24,11 @@ export function bodiesWithLane(
 }
 
 /**
- * Deploys the port's three contracts and gives every body its number, its key and its lane. What is there already is
- * found, not made again.
+ * Does what deployment-plan.json says: three contracts, and the first three bodies admitted with their keys and lanes.
+ * Then gives every other body its number, its key and its lane. What is there already is found, not made again.
  */
 export async function setUpPort(session: ProjectSession): Promise<void> {
-  const from = { from: governor };
-  const governing = await session.addressOf(governor);
-  const { record: registry } = await session.deploy("PortAgencyRegistry", [governing, governing], from);
-  const { record: clearance } = await session.deploy("PortClearance", [registry.address], from);
-  await session.deploy("PortGate", [clearance.address], from);
+  await session.deployPlan();
 
   const connection = await session.connection();
   const bodies = bodiesWithLane(session);

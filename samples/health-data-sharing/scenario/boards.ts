@@ -11,13 +11,12 @@ export function numberOf(session: ProjectSession, board: string): number {
   return found.id;
 }
 
-/** Deploys the three contracts and gives every board its number and key. What is there already is found. */
+/**
+ * Does what deployment-plan.json says: three contracts, and every board admitted with its key. Then lets each key act for
+ * its board. What is there already is found.
+ */
 export async function setUpBoards(session: ProjectSession): Promise<void> {
-  const from = { from: governor };
-  const governing = await session.addressOf(governor);
-  const { record: registry } = await session.deploy("HealthBoardRegistry", [governing, governing], from);
-  const { record: consents } = await session.deploy("HealthConsents", [registry.address], from);
-  await session.deploy("SharedRecordAccess", [registry.address, consents.address], from);
+  await session.deployPlan();
 
   const connection = await session.connection();
   const boards = session.project.agencies.filter((one) => one.name !== governor);

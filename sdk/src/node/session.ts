@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { ContractRunner } from "ethers";
 import {
   compileFailed,
@@ -10,17 +11,23 @@ import {
 import type { Compiler } from "../compile/index.js";
 import {
   callFunction,
+  checkDeploymentPlan,
   compiledFrom,
   deployContract,
   findDeployment,
+  readDeploymentPlan,
+  runDeploymentPlan,
   sendFunction,
   type Approve,
+  type ApprovePlan,
   type DecodedEvent,
   type DecodedValue,
   type DeployContext,
   type DeployRequest,
   type DeployResult,
   type JsonValue,
+  type PlanArtifact,
+  type PlanResult,
   type SendResult,
 } from "../deploy/index.js";
 import { fetchEvents } from "../events/index.js";
@@ -48,6 +55,8 @@ export interface OpenProjectOptions {
   readonly network?: string;
   /** Asked before anything is sent to a network that is not on this machine. Without it such a send is refused. */
   readonly approve?: Approve;
+  /** Asked once for all that a plan sends there. Without it `approve` is asked for every step. */
+  readonly approvePlan?: ApprovePlan;
 }
 
 /**
@@ -152,6 +161,28 @@ export class ProjectSession {
     );
   }
 
+  /**
+   * Deploys what a plan says and has changed, and makes its calls, each once.
+   * @param file From the project's root.
+   * @throws FILE_NOT_FOUND, DEPLOYMENT_PLAN_INVALID, and what deploying throws
+   */
+  async deployPlan(
+    file = "deployment-plan.json",
+    sender: { from?: string } = {},
+    operation: LongOperation = {},
+  ): Promise<PlanResult> {
+    const { files } = this.host;
+    const plan = await readDeploymentPlan(files, path.resolve(this.project.root, file));
+    const accounts = (await this.accounts()).map(({ name }) => name);
+    const find = async (contract: string): Promise<PlanArtifact> => {
+      const artifact = await readArtifact(files, this.project, contract);
+      return { artifact, ...(await this.#compiled(artifact)) };
+    };
+    const steps = await checkDeploymentPlan(plan, find, accounts);
+    const from = sender.from ?? plan.from ?? accounts[0] ?? "";
+    return runDeploymentPlan(await this.context(), plan, steps, from, operation);
+  }
+
   /** What a record keeps of the compiler's input that an artifact was made from. */
   async #compiled(artifact: Artifact): Promise<Pick<DeployRequest, "inputHash" | "compiledFrom">> {
     const input = await readBuildInput(this.host.files, this.project, artifact);
@@ -223,6 +254,7 @@ export class ProjectSession {
       project: this.project,
       connection: await this.connection(),
       approve: this.#options.approve,
+      approvePlan: this.#options.approvePlan,
       knownContracts: artifacts.map((artifact) => ({ name: artifact.contractName, abi: artifact.abi })),
     };
   }
