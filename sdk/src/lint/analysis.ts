@@ -3,7 +3,7 @@ import { Flows } from "./flow/flows.js";
 import type { Fact, Value } from "./flow/value.js";
 import { isPersonalTopic, partyIn } from "./meaning/context.js";
 import { privateLife } from "./meaning/vocabulary.js";
-import { isBlank, meaningOf, type Room } from "./meaning/meaning-of.js";
+import { ambiguousSubjects, isBlank, meaningOf, type Room } from "./meaning/meaning-of.js";
 import type { Meaning, Surroundings } from "./meaning/types.js";
 import { stemsOf } from "./meaning/words.js";
 import type { Program } from "./model/program.js";
@@ -223,7 +223,8 @@ export class Analysis {
         ...nowhere,
         names: [this.places.get(variable)?.within?.name ?? "", contract.name],
       };
-      if (partyIn(stemsOf(variable.name))?.party === "person") persons += 1;
+      const party = partyIn(stemsOf(variable.name));
+      if (party?.party === "person" && !ambiguousSubjects.test(party.word)) persons += 1;
       const meaning = meaningOf(variable.name, this.roomOf(variable.type, contract), "", around);
       if (meaning && !meaning.isWeak && (meaning.identifies || meaning.special)) persons += 2;
       if (persons > 1) return true;

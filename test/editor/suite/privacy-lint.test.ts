@@ -103,4 +103,23 @@ describe("The lint for personal data", function () {
     }
     await until("findings again", () => (found().length > 0 ? true : undefined));
   });
+
+  it("marks a person's value in TypeScript that calls the SDK, by its types", async () => {
+    const sdk = "node_modules/@tolbooth/sdk";
+    await project.write(`${sdk}/package.json`, '{ "name": "@tolbooth/sdk", "types": "index.d.ts" }\n');
+    await project.write(
+      `${sdk}/index.d.ts`,
+      "export declare class RecordAnchorClient { anchor(commitment: string): Promise<void>; }\n",
+    );
+    await project.write(
+      "scripts/send.ts",
+      'import { RecordAnchorClient } from "@tolbooth/sdk";\ninterface Case { surname: string; commitment: string }\nexport async function send(records: RecordAnchorClient, one: Case) {\n  const value = one.surname.trim();\n  await records.anchor(value);\n}\n',
+    );
+    document = await project.open("scripts/send.ts");
+    const [one] = await until("a finding", () => (found().length > 0 ? found() : undefined));
+    assert.deepEqual(rules(), ["person-value-in-sdk-call"]);
+    assert.equal(document.getText(one!.range), "value");
+    await replace(document, "one.surname.trim()", "one.commitment");
+    await until("no finding", () => (found().length === 0 ? true : undefined));
+  });
 });

@@ -1,4 +1,5 @@
 import { isPersonalTopic, partyIn, partyOf } from "./context.js";
+import { subjectsElsewhere } from "./languages.js";
 import { meaningOfText } from "./meaning-of-text.js";
 import type { Meaning, Surroundings } from "./types.js";
 import {
@@ -275,6 +276,12 @@ function contextReason(term: Term, words: readonly string[], { at }: Match, arou
   return word === undefined ? [] : [`it stands with '${word}', which is a natural person or about one`];
 }
 
+const elsewhere = new Set(subjectsElsewhere.split(", "));
+const isElsewhere = (word: string): boolean => elsewhere.has(word);
+
+/** Persons, and in trees, pools and queues none. */
+export const ambiguousSubjects = /^(?:child|worker|individual|practitioner)$/;
+
 /** `patientId`, `citizen`, `voterReference`: what stands for one person. */
 function subjectMeaning(
   name: string,
@@ -295,12 +302,13 @@ function subjectMeaning(
   // `nextPatientId` counts, and is nobody's.
   if (/^(?:next|last|total|max|current|latest)$/.test(before[0] ?? "") && room === "number") return undefined;
   // In a tree or a pool of programs these are none.
-  const isAmbiguous = /^(?:child|worker|individual|practitioner)$/.test(party.word) && !around.isAboutPeople;
-  if (isAmbiguous && !isId) return undefined;
+  if (ambiguousSubjects.test(party.word) && !around.isAboutPeople) return undefined;
   const isPerson =
     party.party === "person" ||
     (party.party === "perhaps a person" && around.isAboutPeople && isId && head !== "code");
   if (!isPerson) return undefined;
+  // `uint32 einwohner` is how many there are: elsewhere the plural is not told by an s.
+  if (!isId && room === "number" && isElsewhere(before.at(-1) ?? "")) return undefined;
   // `uint256 patients` counts them; `bytes32[] patients` lists them.
   if (!isId && room === "number" && /s$/.test(name.replace(/_+$/, ""))) return undefined;
   return {

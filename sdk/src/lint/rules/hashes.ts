@@ -92,11 +92,14 @@ function saltIn(analysis: Analysis, part: Value): { protection: Protection; salt
     if (one.isConstant) continue;
     if (one.role === "state") {
       // A number that counts is known; one value for all is known after the first.
-      if (one.type.kind === "mapping") return { protection: "salted", salt: one };
+      if (one.type.kind === "mapping")
+        return { protection: isOfBodies(analysis, one) ? "reused" : "salted", salt: one };
       if (room === "number" && isNamed) return { protection: "derived", salt: one };
       if (isNamed) return { protection: "reused", salt: one };
       continue;
     }
+    if (isNamed && one.role === "member" && isOneForAll(analysis, one))
+      return { protection: "reused", salt: one };
     const isWide =
       room === "bytes" ||
       (room === "number" && isNamed && /^u?int(?:128|160|192|224|256)$/.test(nameOfType(one))) ||
@@ -110,6 +113,24 @@ function saltIn(analysis: Analysis, part: Value): { protection: Protection; salt
     if (isWide && (isNamed || !isPublicName)) return { protection: "salted", salt: one };
   }
   return { protection: "none" };
+}
+
+/** `saltOf[agency]`: one for all whom a body deals with. */
+function isOfBodies(analysis: Analysis, variable: Variable): boolean {
+  const names = [
+    ...mappingsOf(variable.type).map((one) => one.keyName),
+    ...analysis.keysOf(variable).flatMap((fact) => fact.value.plain.map((one) => one.name)),
+  ];
+  return names.some((name) => partyIn(stemsOf(name))?.party === "body or thing");
+}
+
+/** Whether a member stands in a struct of which there is one: `settings.salt`. */
+function isOneForAll(analysis: Analysis, member: Variable): boolean {
+  const place = analysis.placeOf(member);
+  return (
+    place?.within !== undefined &&
+    place.contract.variables.some(({ type }) => type.kind === "named" && type.name === place.within?.name)
+  );
 }
 
 const nameOfType = ({ type }: Variable): string => (type.kind === "elementary" ? type.name : "");
@@ -250,9 +271,15 @@ export const publishedSalt: LintRule = {
       );
     };
     const told = new Set<Variable>();
+    const saltsPeople = (contract: Entry["contract"], callable: Entry["callable"], salt: Variable): boolean =>
+      personalHashes(analysis, { contract, callable }).some((one) => one.salt === salt);
     // Who opens a sealed bid or vote of their own means to publish it.
-    const isOpening = (name: string): boolean =>
-      stemsOf(name).some((word) => /^(?:reveal|open|unseal|disclose|bid|vote|ballot|auction)$/.test(word));
+    const isOpening = (...names: readonly string[]): boolean =>
+      names
+        .flatMap(stemsOf)
+        .some((word) =>
+          /^(?:bid|bidder|bidding|vote|voting|ballot|auction|tender|game|lottery|raffle)$/.test(word),
+        );
     const isBesideCommitment = (variables: readonly Variable[]): boolean =>
       variables.some((one) => /^(?:commitment|commit)$/.test(stemsOf(one.name).at(-1) ?? ""));
     const tell = (variable: Variable, what: string): void => {
@@ -268,6 +295,7 @@ export const publishedSalt: LintRule = {
         if (!isAboutPeople && !ofPerson(variable) && !isFiled) continue;
         const isUsedAsSalt =
           variable.type.kind !== "mapping" &&
+          !variable.isPublic &&
           analysis
             .entries()
             .some((entry) => personalHashes(analysis, entry).some((one) => one.salt === variable));
@@ -277,15 +305,19 @@ export const publishedSalt: LintRule = {
         for (const variable of one.variables)
           if (
             (isAboutPeople || ofPerson(variable) || isBesideCommitment(one.variables)) &&
-            !isOpening(one.name) &&
+            !isOpening(one.name, contract.name) &&
             isSalt(variable) &&
             (one.kind === "event" || (one.kind === "struct" && isStored(analysis, contract, one.name)))
           )
             tell(variable, one.kind === "event" ? "is published with the event" : "stands in storage");
       for (const one of contract.functions)
-        if (isSent(contract, one) && isBesideCommitment(one.parameters) && !isOpening(one.name))
+        if (isSent(contract, one) && !isOpening(one.name, contract.name))
           for (const variable of one.parameters)
-            if (isSalt(variable)) tell(variable, "is given with the transaction");
+            if (
+              isSalt(variable) &&
+              (isBesideCommitment(one.parameters) || saltsPeople(contract, one, variable))
+            )
+              tell(variable, "is given with the transaction");
     }
     for (const entry of analysis.entries()) {
       const salts = new Set(personalHashes(analysis, entry).flatMap((one) => one.salt ?? []));

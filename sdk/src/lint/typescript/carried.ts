@@ -64,6 +64,9 @@ export class CarriedValues {
     }
     if (typescript.isConditionalExpression(node)) return any([node.whenTrue, node.whenFalse]);
     if (typescript.isArrayLiteralExpression(node)) return any(node.elements);
+    // `patients.map((one) => one.nhsNumber)` gives what its function gives.
+    if (typescript.isArrowFunction(node) || typescript.isFunctionExpression(node))
+      return this.ofBody(node.body, depth);
     if (typescript.isSpreadElement(node)) return inner(node.expression);
     if (typescript.isObjectLiteralExpression(node))
       return any(
@@ -136,6 +139,9 @@ export class CarriedValues {
     if (protects.test(name) || asks.test(name)) return undefined;
     let found: Carried | undefined;
     for (const one of node.arguments ?? []) found ??= this.in(one, depth + 1);
+    // An object as text or hashed as one: with all that is in it.
+    if (/^(?:stringify|canonicalJson|canonicalJsonHash|canonicalize)$/.test(name))
+      for (const one of node.arguments ?? []) found ??= this.ofObject(one);
     // A method gives its object in another form: `surname.trim()`, `hash.update(surname).digest()`.
     if (!found && typescript.isPropertyAccessExpression(callee))
       found = this.in(callee.expression, depth + 1);
@@ -150,12 +156,25 @@ export class CarriedValues {
         : undefined;
   }
 
+  /** The first personal property of an object, by its type. */
+  private ofObject(node: ts.Expression): Carried | undefined {
+    const type = this.checker.getTypeAtLocation(node);
+    for (const { name } of type.getProperties()) {
+      const found = this.named(name, [this.typeNameOf(node)], node);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   /** What a function of the program itself gives back. */
   private ofReturned(node: ts.CallExpression | ts.NewExpression, depth: number): Carried | undefined {
-    const { typescript } = this;
     const declaration = this.checker.getResolvedSignature(node)?.declaration;
     if (!declaration || !("body" in declaration) || !declaration.body) return undefined;
-    const { body } = declaration as { body: ts.Node };
+    return this.ofBody((declaration as { body: ts.Node }).body, depth);
+  }
+
+  private ofBody(body: ts.Node, depth: number): Carried | undefined {
+    const { typescript } = this;
     if (!typescript.isBlock(body)) return this.in(body, depth + 1);
     let found: Carried | undefined;
     const visit = (one: ts.Node): void => {
