@@ -3,25 +3,42 @@ import type { ExtensionHost } from "../host.js";
 import { views } from "../ids.js";
 import type { Snapshots } from "@tolbooth/sdk";
 import { clockText, miningText } from "./networkWords.js";
-import type { NetworkNode, SnapshotNode } from "./nodes.js";
+import { endpointItem } from "./endpointItem.js";
+import type { EndpointNode, NetworkNode, SnapshotNode } from "./nodes.js";
 import { createRowTree } from "./rowTree.js";
 import type { ViewModel } from "./viewModel.js";
 
 /** "Networks": the local ones with their states and snapshots, then those of `tolbooth.json`. */
 export function registerNetworksTree(extension: ExtensionHost, model: ViewModel): vscode.Disposable {
-  return createRowTree<NetworkNode | SnapshotNode>(extension, views.networks, model, {
+  return createRowTree<NetworkNode | SnapshotNode | EndpointNode>(extension, views.networks, model, {
     async roots(project) {
       const entries = await model.networks(project);
       return entries.map((entry) => ({ kind: "network", project, projectRoot: project.root, ...entry }));
     },
-    children: (node) =>
-      node.kind === "network"
-        ? node.snapshots
-          ? snapshotNodes(node, node.row.name, node.snapshots, undefined)
-          : []
-        : snapshotNodes(node, node.network, node.all, node.snapshot.id),
-    item: (node) => (node.kind === "network" ? networkItem(node) : snapshotItem(node)),
+    children(node) {
+      if (node.kind === "endpoint") return [];
+      if (node.kind === "snapshot") return snapshotNodes(node, node.network, node.all, node.snapshot.id);
+      if (node.state === "remote") return endpointNodes(extension, node);
+      return node.snapshots ? snapshotNodes(node, node.row.name, node.snapshots, undefined) : [];
+    },
+    item(node) {
+      if (node.kind === "endpoint") return endpointItem(node);
+      return node.kind === "network" ? networkItem(node) : snapshotItem(node);
+    },
   });
+}
+
+/** Asks a network's addresses. The editor wants the nodes only while they are seen: nobody asks behind a closed view. */
+async function endpointNodes(
+  extension: ExtensionHost,
+  { project, projectRoot, row }: NetworkNode,
+): Promise<EndpointNode[]> {
+  const { host } = await extension.services(vscode.l10n.t("ask the addresses of a network"));
+  const { lookAtEndpoints } = await import("@tolbooth/sdk");
+  const seen = await lookAtEndpoints(host, project, row.name);
+  return seen.map((health, place) => ({
+    ...{ kind: "endpoint", project, projectRoot, network: row.name, place, health },
+  }));
 }
 
 /** The snapshots that were taken on top of one, or on none that is still there. */
@@ -82,7 +99,11 @@ function networkItem({ projectRoot, row, state, status, snapshots }: NetworkNode
   const hasSnapshots = (snapshots?.snapshots.length ?? 0) > 0;
   const item = new vscode.TreeItem(
     name,
-    hasSnapshots ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
+    hasSnapshots
+      ? vscode.TreeItemCollapsibleState.Expanded
+      : state === "remote"
+        ? vscode.TreeItemCollapsibleState.Collapsed
+        : vscode.TreeItemCollapsibleState.None,
   );
   item.id = `network ${projectRoot} ${row.name} ${hasSnapshots}`;
   item.contextValue = `network.${state}`;

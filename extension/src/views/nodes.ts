@@ -1,6 +1,7 @@
 import type {
   AccountRow,
   DeploymentRow,
+  EndpointHealth,
   FunctionRow,
   LocalNetworkStatus,
   NetworkRow,
@@ -25,6 +26,13 @@ export type NetworkNode = NodeHead & {
   /** Of a local network. */
   readonly status?: LocalNetworkStatus;
   readonly snapshots?: Snapshots;
+};
+/** One address of a network that is not run by Tolbooth, as it was when it was last asked. */
+export type EndpointNode = NodeHead & {
+  readonly kind: "endpoint";
+  readonly network: string;
+  readonly place: number;
+  readonly health: EndpointHealth;
 };
 /** A snapshot of a local network, with those that were taken after it. */
 export type SnapshotNode = NodeHead & {

@@ -20,6 +20,7 @@ export {
   requirePassphrase,
   type AccountKey,
 } from "./keys.js";
+export { lookAtEndpoints, type EndpointHealth } from "./endpoints/look-at-endpoints.js";
 export type { BlockSignal, BlockWatch } from "./endpoints/block-signal.js";
 export type { SentTransaction, SentTransactions } from "./sent-transactions.js";
 export { displayUrl, requireNetworkName } from "./network-settings.js";
