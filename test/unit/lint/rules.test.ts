@@ -3,8 +3,10 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { lintRuleIds, lintRules, sarifLog, suppressionComment } from "@tolbooth/sdk";
 import { lintText } from "../../../sdk/dist/lint/lint-text.js";
+import { readCorpus } from "../../lint/corpus.js";
 
 const examples = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../../docs/lint/examples");
 const read = (name: string): string => readFileSync(path.join(examples, name), "utf8");
@@ -207,6 +209,27 @@ describe("the privacy lint while somebody types", () => {
         assert.equal(Array.isArray(rulesIn(text.slice(0, end))), true, `${name}, ${String(end)} characters`);
     }
   }).timeout(60_000);
+
+  it("finds after an edit what it finds in the whole text anew", () => {
+    const wrong = readCorpus("development").flatMap(({ name, text }) => {
+      const rows = text.split("\n");
+      const middle = Math.floor(rows.length / 2);
+      const edits = [
+        text,
+        `// moved\n${text}`,
+        [...rows.slice(0, middle), "", ...rows.slice(middle)].join("\n"),
+        [...rows.slice(0, middle), ...rows.slice(middle + 1)].join("\n"),
+        text.replace(/\/\/\/[^\n]*/, "/// said otherwise"),
+        text,
+      ];
+      return edits.flatMap((edited, index) => {
+        const after = lintText({ path: `/typed/${name}`, text: edited });
+        const anew = lintText({ path: `/anew/${String(index)}/${name}`, text: edited });
+        return isDeepStrictEqual(after, anew) ? [] : `${name}, edit ${String(index)}`;
+      });
+    });
+    assert.deepEqual(wrong, []);
+  }).timeout(120_000);
 
   it("takes a file of 5,000 lines", () => {
     const member = (index: number): string =>

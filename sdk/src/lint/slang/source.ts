@@ -13,6 +13,7 @@ import type {
   VariableRole,
 } from "../model/types.js";
 import { readArguments, readExpression } from "./expressions.js";
+import { keep, keptOf, readMember, type KeptMembers, type Member } from "./kept-members.js";
 import { readStatements } from "./statements.js";
 import { readType } from "./types.js";
 
@@ -20,7 +21,12 @@ import { readType } from "./types.js";
 export function readWithSlang(path: string, text: string): SourceModel {
   const file = parseFile(path, text);
   let source = known.get(file);
-  if (!source) known.set(file, (source = new Reader(text).source(path, file.root)));
+  if (!source) {
+    const now: KeptMembers = new Map();
+    source = new Reader(text, file.languageVersion, [keptOf(path), now]).source(path, file.root);
+    keep(path, now);
+    known.set(file, source);
+  }
   return source;
 }
 
@@ -35,7 +41,11 @@ interface Members {
 }
 
 class Reader {
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly version: string,
+    private readonly kept: readonly [KeptMembers, KeptMembers],
+  ) {}
 
   source(path: string, root: SyntaxNode): SourceModel {
     const contracts: ContractModel[] = [];
@@ -100,23 +110,27 @@ class Reader {
     return documentationBefore(this.text, outer);
   }
 
+  private once<T extends Member>(node: SyntaxNode, read: () => T): T {
+    return readMember(this.text, node, this.version, this.kept, read);
+  }
+
   private member(node: SyntaxNode, into: Members): void {
     switch (node.kind) {
       case "StateVariableDefinition":
       case "ConstantDefinition":
-        into.variables.push(this.variable(node, "state", this.documentation(node)));
+        into.variables.push(this.once(node, () => this.variable(node, "state", this.documentation(node))));
         return;
       case "StructDefinition":
-        into.composites.push(this.composite(node, "struct"));
+        into.composites.push(this.once(node, () => this.composite(node, "struct")));
         return;
       case "EventDefinition":
-        into.composites.push(this.composite(node, "event"));
+        into.composites.push(this.once(node, () => this.composite(node, "event")));
         return;
       case "ErrorDefinition":
-        into.composites.push(this.composite(node, "error"));
+        into.composites.push(this.once(node, () => this.composite(node, "error")));
         return;
       case "EnumDefinition":
-        into.enums.push(this.documented(node));
+        into.enums.push(this.once(node, () => this.documented(node)));
         return;
       case "FunctionDefinition":
       case "ConstructorDefinition":
@@ -124,7 +138,7 @@ class Reader {
       case "ReceiveFunctionDefinition":
       case "FallbackFunctionDefinition":
       case "UnnamedFunctionDefinition":
-        into.functions.push(this.callable(node));
+        into.functions.push(this.once(node, () => this.callable(node)));
     }
   }
 
