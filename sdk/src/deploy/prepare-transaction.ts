@@ -77,6 +77,11 @@ export async function prepareTransaction(
 ): Promise<PreparedTransaction> {
   const { connection } = context;
   const { to, data, value } = intent;
+  // Asked at once with what follows: no answer needs another, and each way to a node costs time.
+  const askedFees = started(askFees(context, signal));
+  const call = { from: sender.address, ...(to !== undefined && { to }), data, value: toQuantity(value) };
+  const tried = started(ask(connection, "eth_call", [call, "latest"], signal));
+  const estimated = started(ask<string>(connection, "eth_estimateGas", [call], signal));
   const balance = BigInt(await ask<string>(connection, "eth_getBalance", [sender.address, "latest"], signal));
   const lacks = (needed: bigint, cause?: unknown): TolboothError =>
     new TolboothError(
@@ -92,11 +97,10 @@ export async function prepareTransaction(
       cause,
     );
   if (balance < value) throw lacks(value);
-  const call = { from: sender.address, ...(to !== undefined && { to }), data, value: toQuantity(value) };
   let estimate: bigint;
   try {
-    await ask(connection, "eth_call", [call, "latest"], signal);
-    estimate = BigInt(await ask<string>(connection, "eth_estimateGas", [call], signal));
+    await tried;
+    estimate = BigInt(await estimated);
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal && reverted !== "prepare") throw await reverted(refusal);
@@ -105,7 +109,7 @@ export async function prepareTransaction(
     estimate = GAS_WHEN_REFUSED;
   }
   const gasLimit = withMargin(estimate);
-  const fees = await askFees(context, signal);
+  const fees = await askedFees;
   const needed = value + gasLimit * (fees.maxFeePerGas ?? fees.gasPrice ?? 0n);
   if (balance < needed) throw lacks(needed);
   return {
@@ -116,6 +120,12 @@ export async function prepareTransaction(
     gasLimit,
     ...fees,
   };
+}
+
+/** What is waited for later may fail before: that is heard when it is waited for, and is no fault until then. */
+function started<T>(asked: Promise<T>): Promise<T> {
+  asked.catch(() => undefined);
+  return asked;
 }
 
 /** The chain moves on between the estimate and the block, so a fifth is added, but never beyond what is allowed. */
