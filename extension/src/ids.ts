@@ -56,6 +56,8 @@ export const commands = {
   runScenario: "tolbooth.runScenario",
   saveScenario: "tolbooth.saveScenario",
   showHistory: "tolbooth.showHistory",
+  deployPlan: "tolbooth.deployPlan",
+  showPlan: "tolbooth.showPlan",
   compareDeployments: "tolbooth.compareDeployments",
   compareWithWorkspace: "tolbooth.compareWithWorkspace",
   exportDeployments: "tolbooth.exportDeployments",

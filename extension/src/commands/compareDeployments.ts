@@ -4,6 +4,7 @@ import {
   deploymentDifferences,
   readDeploymentHistory,
   TolboothError,
+  withCommonSources,
   type DeploymentComparison,
   type DeploymentRecord,
   type PastDeployment,
@@ -40,9 +41,11 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
       ...{ name, network, earlier: number ?? "before it" },
       known: known.length > 0 ? known : ["none"],
     });
+  const [earlierRecord, record] = withCommonSources(before.record, after.record);
   const comparison: DeploymentComparison = {
-    ...{ before, after },
-    differences: deploymentDifferences(before.record, after.record),
+    before: { ...before, record: earlierRecord },
+    after: { ...after, record },
+    differences: deploymentDifferences(earlierRecord, record),
   };
   await show(name, comparison);
   return comparison;

@@ -5,6 +5,7 @@ import {
   readDeploymentHistory,
   readDeployments,
   TolboothError,
+  withCommonSources,
   wouldDeploy,
 } from "@tolbooth/sdk";
 import { compiledArtifacts } from "@tolbooth/sdk/node";
@@ -29,12 +30,12 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
       ? deployments.findLast(({ state }) => state === "current")
       : deployments.find((one) => one.number === number);
   if (!past?.record) throw new TolboothError("DEPLOYMENT_NOT_FOUND", { name, network, known: ["none"] });
-  const { record } = past;
   await withProgress(vscode.l10n.t("Compiling {0}", projects.nameOf(project)), (operation) =>
     compilers.build(project, operation),
   );
-  const compiled = await compiledArtifacts(host, project)(`${record.sourceName}:${record.contract}`);
-  const now = wouldDeploy(record, compiled, await readDeployments(host.files, project, network));
+  const compiled = await compiledArtifacts(host, project)(`${past.sourceName}:${past.contract}`);
+  const others = await readDeployments(host.files, project, network);
+  const [record, now] = withCommonSources(past.record, wouldDeploy(past.record, compiled, others));
   const title = vscode.l10n.t("{0}: deployment {1} and the workspace", name, past.number);
   await showReadOnlyDifference(
     { path: `${network}/${name} ${past.number}.json`, text: comparableDeployment(record) },

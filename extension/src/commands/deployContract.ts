@@ -190,6 +190,19 @@ function followUpsOf(project: Project, { record }: DeployResult): readonly Follo
       label: vscode.l10n.t("Copy Address"),
       run: () => vscode.commands.executeCommand(commands.copyAddress, record.address),
     },
+    ...(record.transactionHash === undefined
+      ? []
+      : [
+          {
+            id: "transaction",
+            label: vscode.l10n.t("Show Transaction"),
+            run: () =>
+              vscode.commands.executeCommand(commands.showTransaction, {
+                ...{ projectRoot: project.root, network: record.network },
+                hash: record.transactionHash,
+              }),
+          },
+        ]),
     {
       id: "record",
       label: vscode.l10n.t("Show Record"),

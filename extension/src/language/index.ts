@@ -12,6 +12,7 @@ import { registerImportActions } from "./importActions.js";
 import { registerInlayHints } from "./inlayHints.js";
 import { registerLanguageStatus } from "./languageStatus.js";
 import { registerNavigation } from "./navigation.js";
+import { registerPlanLenses } from "./planLenses.js";
 import { registerPrivacyLint } from "./privacyLint.js";
 import { registerQuickFixes } from "./quickFixes.js";
 import { registerRename } from "./rename.js";
@@ -40,6 +41,7 @@ export const languageFeatures: readonly ((extension: ExtensionHost) => vscode.Di
   registerCodeLenses,
   registerInlayHints,
   registerScenarios,
+  registerPlanLenses,
   registerPrivacyLint,
 ];
 

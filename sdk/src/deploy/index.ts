@@ -17,7 +17,7 @@ export { previewDeploymentPlan } from "./plan/preview-plan.js";
 export { previewPlannedCalls } from "./plan/run-calls.js";
 export { runDeploymentPlan } from "./plan/run-plan.js";
 export { deploymentPlanPlaces, type PlanPlace } from "./plan/plan-places.js";
-export { wouldDeploy } from "./would-deploy.js";
+export { wouldDeploy, withCommonSources } from "./would-deploy.js";
 export { compiledFrom } from "./compiled-from.js";
 export { readDeploymentHistory } from "./history.js";
 export { compareDeployments, deploymentDifferences } from "./differences.js";

@@ -28,3 +28,21 @@ export function wouldDeploy(
     ...(compiledFrom && { compiledFrom }),
   };
 }
+
+/**
+ * The two records with those sources alone that both inputs of the compiler held. A build compiles what has to be, with
+ * whatever else has to be: that a unit was not among it says nothing about the contract. Where a contract imports
+ * something else than before, the text that imports it is another too.
+ */
+export function withCommonSources(
+  before: DeploymentRecord,
+  after: DeploymentRecord,
+): [DeploymentRecord, DeploymentRecord] {
+  const of = (one: DeploymentRecord, other: DeploymentRecord): DeploymentRecord => {
+    if (!one.compiledFrom || !other.compiledFrom) return one;
+    const known = other.compiledFrom.sources;
+    const sources = Object.entries(one.compiledFrom.sources).filter(([unit]) => Object.hasOwn(known, unit));
+    return { ...one, compiledFrom: { ...one.compiledFrom, sources: Object.fromEntries(sources) } };
+  };
+  return [of(before, after), of(after, before)];
+}

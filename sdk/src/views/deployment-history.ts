@@ -2,6 +2,7 @@ import { fragmentOf } from "../deploy/abi.js";
 import {
   constructorParameters,
   deploymentDifferences,
+  withCommonSources,
   type DeploymentDifference,
   type DeploymentRecord,
   type JsonValue,
@@ -34,7 +35,7 @@ export function deploymentHistoryRows(deployments: readonly PastDeployment[]): N
       ...(past.record &&
         earlier?.record && {
           earlier: earlier.number,
-          differences: deploymentDifferences(earlier.record, past.record),
+          differences: deploymentDifferences(...withCommonSources(earlier.record, past.record)),
         }),
     });
   }

@@ -4,6 +4,7 @@ import {
   deploymentHistoryRows,
   deploymentPlanPlaces,
   isTolboothError,
+  withCommonSources,
   wouldDeploy,
   type Artifact,
   type DeploymentRecord,
@@ -128,6 +129,20 @@ describe("What the workspace would deploy", () => {
       () => wouldDeploy(record(), { artifact }),
       (error) => isTolboothError(error) && error.code === "LIBRARY_NOT_LINKED",
     );
+  });
+});
+
+describe("Two inputs of the compiler", () => {
+  it("are compared by the sources that both held: a build holds what had to be compiled, and no more", () => {
+    const from = (sources: Record<string, string>) => ({ compiledFrom: { sources, settings: {} } });
+    const before = record(from({ "a.sol": "0x01", "b.sol": "0x02" }));
+    const after = record(from({ "a.sol": "0x03", "c.sol": "0x04" }));
+    const [left, right] = withCommonSources(before, after);
+    assert.deepEqual(
+      [left.compiledFrom?.sources, right.compiledFrom?.sources],
+      [{ "a.sol": "0x01" }, { "a.sol": "0x03" }],
+    );
+    assert.deepEqual(withCommonSources(before, record()), [before, record()]);
   });
 });
 
