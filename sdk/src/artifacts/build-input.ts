@@ -20,7 +20,8 @@ export async function readBuildInput(
 }
 
 /**
- * The build info of an artifact: input and output of the compiler's run. `undefined` where an artifact has none.
+ * The build info of an artifact: input and output of the compiler's run. `undefined` where an artifact has none. Others
+ * may hold the same object, so nobody changes it.
  *
  * @throws TolboothError FILE_FORMAT_UNKNOWN when the build info is not one.
  */
@@ -37,6 +38,31 @@ export async function readBuildInfo(
   return readJson(files, path.join(artifactsFolder(project), ...info.split("/")), "hh-sol-build-info-1");
 }
 
+/**
+ * What was parsed lately, by file: many contracts come from one build info of megabytes, and each of them asks for it.
+ * Nothing is kept from being freed. Whether a file is still the same, its bytes say.
+ */
+const lately = new Map<string, WeakRef<Parsed>>();
+const LATELY_FILES = 32;
+
+interface Parsed {
+  readonly bytes: Uint8Array;
+  readonly value: Record<string, unknown> | null;
+}
+
+function parse(file: string, bytes: Uint8Array): Parsed["value"] {
+  const known = lately.get(file)?.deref();
+  if (known && Buffer.compare(known.bytes, bytes) === 0) return known.value;
+  const value = JSON.parse(new TextDecoder().decode(bytes)) as Parsed["value"];
+  lately.delete(file);
+  lately.set(file, new WeakRef({ bytes, value }));
+  for (const oldest of lately.keys()) {
+    if (lately.size <= LATELY_FILES) break;
+    lately.delete(oldest);
+  }
+  return value;
+}
+
 async function readJson(
   files: FileSystem,
   file: string,
@@ -46,7 +72,7 @@ async function readJson(
   if (!bytes) return undefined;
   let value: Record<string, unknown> | null;
   try {
-    value = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown> | null;
+    value = parse(file, bytes);
   } catch {
     throw new TolboothError("FILE_FORMAT_UNKNOWN", { file, expected, problem: "it is not JSON" });
   }

@@ -78,6 +78,9 @@ export async function openProject(folder: string, options: OpenProjectOptions = 
   return new ProjectSession(host, project, options);
 }
 
+/** Contracts that were compiled together come from one input, of which hashing takes a while. */
+const ofInputs = new WeakMap<object, Pick<DeployRequest, "inputHash" | "compiledFrom">>();
+
 /** An open project. Close it when you are done: it holds the compiler and the connection to the network. */
 export class ProjectSession {
   readonly host: Host;
@@ -186,8 +189,13 @@ export class ProjectSession {
   /** What a record keeps of the compiler's input that an artifact was made from. */
   async #compiled(artifact: Artifact): Promise<Pick<DeployRequest, "inputHash" | "compiledFrom">> {
     const input = await readBuildInput(this.host.files, this.project, artifact);
-    if (input === undefined) return {};
-    return { inputHash: canonicalJsonHash(input as JsonValue), compiledFrom: compiledFrom(input) };
+    if (typeof input !== "object" || input === null) return {};
+    let known = ofInputs.get(input);
+    if (!known) {
+      known = { inputHash: canonicalJsonHash(input as JsonValue), compiledFrom: compiledFrom(input) };
+      ofInputs.set(input, known);
+    }
+    return known;
   }
 
   /** Calls a function of a deployed contract without sending. Gives its outputs by name. */
