@@ -168,6 +168,8 @@ export interface Processes {
   kill(pid: number, signal: "SIGTERM" | "SIGKILL"): void;
   /** Program and arguments of a process, where the system tells: a number alone may have gone to another process. */
   commandLine?(pid: number): Promise<string | undefined>;
+  /** Processes whose program and arguments hold a text; none where the system does not tell. */
+  findByCommandLine?(text: string): Promise<readonly number[]>;
   /** A TCP port on 127.0.0.1 that nobody holds now. */
   freePort(): Promise<number>;
   /** Whether somebody listens on that port of 127.0.0.1. */

@@ -36,6 +36,20 @@ export async function findNode(
   return { kind: "gone" };
 }
 
+/**
+ * Nodes that nobody wrote down: whoever started them was ended after the start, and before it could write the process
+ * number into the network file. They are known by the state file that they were started with.
+ */
+export async function findLostNodes(
+  host: Host,
+  paths: NetworkPaths,
+  file: NetworkFile | undefined,
+): Promise<readonly number[]> {
+  if (file?.pid !== 0 || file.stoppedAt !== undefined) return [];
+  const state = `--state ${await host.files.realPath(paths.folder)}${paths.stateFile.slice(paths.folder.length)} `;
+  return (await host.processes.findByCommandLine?.(state)) ?? [];
+}
+
 function isSameInstance(file: NetworkFile, metadata: NodeMetadata | undefined): boolean {
   return metadata !== undefined && (file.instanceId ?? metadata.instanceId) === metadata.instanceId;
 }

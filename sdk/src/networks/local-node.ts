@@ -4,8 +4,8 @@ import type { Project } from "../project/types.js";
 import { fundedAccounts } from "./accounts.js";
 import { describeHolder, localUrl } from "./ask-node.js";
 import { changeChainFile, readChainFile, type ChainFile } from "./chain-file.js";
-import { endNode } from "./end-node.js";
-import { findNode, type FoundNode } from "./find-node.js";
+import { endNode, endProcess } from "./end-node.js";
+import { findLostNodes, findNode, type FoundNode } from "./find-node.js";
 import { Keeping } from "./keeping.js";
 import { LaunchFailure, launchNode, requireFreePort } from "./launch-node.js";
 import { endTimedLeases } from "./leases.js";
@@ -62,6 +62,7 @@ export class LocalNode {
   async stop(): Promise<LocalNetworkStatus> {
     const found = await this.find();
     if (found.kind !== "gone") await endNode(this.host, this.paths, found.file, found.kind === "answering");
+    await this.endLost();
     await endTimedLeases(this.host, this.paths);
     return { name: this.name, running: false };
   }
@@ -152,6 +153,7 @@ export class LocalNode {
   private async startNode(operation: LongOperation): Promise<void> {
     const { host, paths } = this;
     operation.progress?.report({ message: "Starting the local network" });
+    await this.endLost();
     const previousPort = (await readNetworkFile(host.files, paths.networkFile))?.port;
     const chain = await readChainFile(host.files, paths.chainFile);
     const state = await prepareSavedChain(host, paths);
@@ -159,6 +161,13 @@ export class LocalNode {
     await this.launch(previousPort, chain, state, operation);
     if (state) await keepSavedChain(host, paths, state);
     await this.sendWaiting(chain);
+  }
+
+  /** Two nodes would write to the same state. A lost one saves it when it is asked to end. */
+  private async endLost(): Promise<void> {
+    const { host, paths } = this;
+    const file = await readNetworkFile(host.files, paths.networkFile);
+    for (const pid of await findLostNodes(host, paths, file)) await endProcess(host, pid, this.name);
   }
 
   private async launch(

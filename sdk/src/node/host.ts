@@ -29,6 +29,7 @@ function processesWhenNeeded(): Processes {
     isAlive,
     kill,
     commandLine: async (pid) => (await all()).commandLine?.(pid),
+    findByCommandLine: async (text) => (await (await all()).findByCommandLine?.(text)) ?? [],
     freePort: async () => (await all()).freePort(),
     isPortTaken: async (port) => (await all()).isPortTaken(port),
   };

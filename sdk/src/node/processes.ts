@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { mkdir, open, readFile, readdir } from "node:fs/promises";
 import { createConnection, createServer, type Server } from "node:net";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -20,6 +20,7 @@ export function nodeProcesses(): Processes {
     isAlive,
     kill,
     commandLine,
+    findByCommandLine,
     freePort,
     isPortTaken: async (port) => (await answersOnPort(port)) || (await isPortHeld(port)),
   };
@@ -92,6 +93,28 @@ async function commandLine(pid: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     execFile("ps", ["-ww", "-o", "command=", "-p", String(pid)], { timeout: 5_000 }, (error, output) =>
       resolve(error ? undefined : output.trim()),
+    );
+  });
+}
+
+async function findByCommandLine(text: string): Promise<number[]> {
+  if (process.platform === "win32") return [];
+  if (process.platform === "linux") {
+    const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+    const lines = await Promise.all(pids.map(commandLine));
+    return pids.filter((_, index) => lines[index]?.includes(text));
+  }
+  return new Promise((resolve) => {
+    const most = { timeout: 5_000, maxBuffer: 64 * 1024 * 1024 };
+    execFile("ps", ["-axww", "-o", "pid=,command="], most, (error, output) =>
+      resolve(
+        error
+          ? []
+          : output
+              .split("\n")
+              .filter((line) => line.includes(text))
+              .map((line) => Number.parseInt(line, 10)),
+      ),
     );
   });
 }
