@@ -5,6 +5,7 @@ import { knownDeployments } from "../deploy/known-contracts.js";
 import { asRefusal } from "./asked-again.js";
 import type { ContractReference, DeployContext } from "../deploy/types.js";
 import { networkFailure } from "../networks/network-errors.js";
+import { abortable } from "../networks/waiting.js";
 import type { LongOperation } from "../ports.js";
 import { askCallTracer, askStateDiff, type RawCall } from "./ask-tracers.js";
 import { askSteps } from "./ask-steps.js";
@@ -34,7 +35,8 @@ export async function showTransaction(
 ): Promise<TransactionDetails> {
   if (!/^0x[0-9a-fA-F]{64}$/.test(hash)) throw new TolboothError("TRANSACTION_HASH_INVALID", { hash });
   try {
-    return await show(context, hash, signal);
+    // A node may trace for minutes, and knows no way to stop: nobody waits for it any longer.
+    return await abortable(show(context, hash, signal), signal, "Tracing the transaction");
   } catch (error) {
     throw networkFailure(error, context.connection.network, "debug_traceTransaction");
   }

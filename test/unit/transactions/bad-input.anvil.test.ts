@@ -229,4 +229,21 @@ describe("nodes that do not tell everything (anvil)", function () {
       code: "OPERATION_CANCELLED",
     });
   });
+
+  it("no longer waits for a node that is tracing when it is asked to stop", async () => {
+    const project = await tracedProject(source);
+    const library = await project.deploy("Arithmetic");
+    const { provider } = project.where.connection;
+    const send = provider.send.bind(provider);
+    const stop = new AbortController();
+    provider.send = (method, params) => {
+      if (method !== "debug_traceTransaction") return send(method, params);
+      // Somebody cancels while the node works, and it works on.
+      setImmediate(() => stop.abort());
+      return new Promise(() => undefined);
+    };
+    await assert.rejects(showTransaction(project.where, library.transactionHash, { signal: stop.signal }), {
+      code: "OPERATION_CANCELLED",
+    });
+  });
 });
