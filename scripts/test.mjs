@@ -48,8 +48,8 @@ const suites = {
 
 /** Rows of suites, side by side: most of them wait half the time, for a node, a page or another process. */
 const rows = [
-  ["lint", "unit"],
-  ["contracts", "conformance", "snippets"],
+  ["unit"],
+  ["contracts", "conformance", "snippets", "lint"],
   ["cli", "audit", "samples"],
   ["editor", "editor-ui"],
 ];
