@@ -242,4 +242,35 @@ describe("tolbooth deploy --plan and --all, and tolbooth deployments", () => {
       before.map((one) => one.replace("current", "archived")),
     );
   });
+
+  it("--create2 tells the address in a plan, keeps it, and takes it over where the record was lost", async function () {
+    this.timeout(120_000);
+    const known = {
+      ...plan,
+      deployments: [
+        { contract: "Register", name: "Fixed", arguments: [{ $account: "hmrc" }], create2: { salt: "s 1" } },
+      ],
+    };
+    await writeFiles(folder, { "fixed.json": JSON.stringify(known) });
+    const shown = await json("deploy", "--plan", "fixed.json");
+    const [told] = shown.result.steps as { address: string; create2: { saltText: string } }[];
+    assert.equal(told!.create2.saltText, "s 1");
+    const owner = (await json("accounts")).result.accounts as { name: string; address: string }[];
+    const hmrc = owner.find(({ name }) => name === "hmrc")!.address;
+    const words = ["deploy", "Register", hmrc, "--name", "Fixed", "--create2", "--salt", "s 1"];
+    const made = await json(...words);
+    const { address, transactionHash } = made.result.deployment as Record<string, string>;
+    assert.deepEqual([address, made.result.reused], [told!.address, false]);
+    const wrong = await json("deploy", "Register", hmrc, "--salt", "s 1");
+    assert.deepEqual([wrong.exit, wrong.error?.code], [2, "WRONG_USAGE"]);
+    await rm(path.join(folder, "deployments"), { recursive: true });
+    const again = await json(...words);
+    const taken = again.result.deployment as Record<string, string>;
+    assert.deepEqual(
+      [taken["address"], taken["transactionHash"], again.result.reused],
+      [address, transactionHash, true],
+    );
+    const record = (await json("deployments", "show", "Fixed")).result.deployment as Document["result"];
+    assert.equal((record["create2"] as { saltText: string }).saltText, "s 1");
+  });
 });
