@@ -131,6 +131,11 @@ export class Analysis {
   }
 
   private readMeaning(variable: Variable): Meaning | undefined {
+    const meaning = this.readAnyMeaning(variable);
+    return meaning && holds(variable.type, meaning) ? meaning : undefined;
+  }
+
+  private readAnyMeaning(variable: Variable): Meaning | undefined {
     const place = this.places.get(variable);
     const around = place ? this.surroundings(place, variable) : nowhere;
     let { documentation } = variable;
@@ -280,6 +285,15 @@ export class Analysis {
   isBlank(variable: Variable): boolean {
     return variable.name === "" || isBlank(variable.name);
   }
+}
+
+/** Whether a type has room for a thing: `uint16 staffNumber` counts, or numbers the offices, and numbers no people. */
+function holds(type: TypeModel, meaning: Meaning): boolean {
+  if (type.kind === "array") return holds(type.element, meaning);
+  if (type.kind === "mapping") return holds(type.value, meaning);
+  const { identifies, form, label } = meaning;
+  const isNarrow = type.kind === "elementary" && /^u?int(?:8|16)$/.test(type.name);
+  return !(isNarrow && identifies && form === "plain" && !label.startsWith("the identifier of"));
 }
 
 const accountWords = /^(?:wallet|account|addr|address|eth|self|key|public|id|evm)$/;

@@ -23,7 +23,7 @@ export abstract class AssemblyEvaluator extends Evaluator {
         const parts = [...this.frame.stored, ...values.slice(0, 1)];
         this.tell({
           kind: "hash",
-          isInLoop: this.loops > 0,
+          loop: this.loop,
           value: pointed,
           parts,
           literals: [],

@@ -42,8 +42,8 @@ export abstract class Evaluator {
   protected frame!: Frame;
   /** How many statements are followed, helpers included: code that nobody wrote by hand ends here. */
   protected budget = 4_000;
-  /** How many loops are around. */
-  protected loops = 0;
+  /** The innermost loop around what is looked at. */
+  protected loop: Span | undefined;
   private readonly types: ExpressionTypes;
 
   constructor(
@@ -359,7 +359,7 @@ export abstract class Evaluator {
     const literals = given.flatMap((one) => (one.kind === "literal" ? one.value : []));
     this.tell({
       kind: "hash",
-      isInLoop: this.loops > 0,
+      loop: this.loop,
       value,
       parts,
       literals,

@@ -59,11 +59,13 @@ class Flow extends AssemblyEvaluator {
       case "if":
         this.evaluate(statement.condition);
         return this.statements(statement.branches);
-      case "loop":
-        this.loops += 1;
+      case "loop": {
+        const outer = this.loop;
+        this.loop = statement;
         this.statements(statement.parts);
-        this.loops -= 1;
+        this.loop = outer;
         return;
+      }
       case "return": {
         if (!statement.value) return;
         const value = this.evaluate(statement.value);

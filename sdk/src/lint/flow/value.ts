@@ -90,8 +90,8 @@ export type Fact = Happening &
     | { readonly kind: "return"; readonly value: Value }
     | {
         readonly kind: "hash";
-        /** Whether it is made again and again in a loop. */
-        readonly isInLoop: boolean;
+        /** The innermost loop that makes it again and again. */
+        readonly loop: Span | undefined;
         readonly value: Value;
         /** The parts that were hashed together, each for itself. */
         readonly parts: readonly Value[];

@@ -1,3 +1,4 @@
+import { germanBody } from "./languages.js";
 import { bodies, personalTopics, possibleSubjects, subjects, things } from "./vocabulary.js";
 import { stemsOf } from "./words.js";
 
@@ -7,7 +8,7 @@ export type Party = "person" | "perhaps a person" | "body or thing";
 export function partyOf(word: string): Party | undefined {
   if (possibleSubjects.has(word)) return "perhaps a person";
   if (subjects.has(word)) return "person";
-  return bodies.has(word) || things.has(word) ? "body or thing" : undefined;
+  return bodies.has(word) || things.has(word) || germanBody.test(word) ? "body or thing" : undefined;
 }
 
 /** What keeps things of others: `PatientRegistry` is about patients. */

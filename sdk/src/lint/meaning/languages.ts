@@ -52,10 +52,10 @@ export const phrasesElsewhere: Readonly<Record<string, { always?: string; inCont
   },
   "a home address": {
     always:
-      "wohnanschrift, wohnadresse, privatanschrift, wohnort, hausnummer, domicile, adresse postale, adresse personnelle, cyfeiriad cartref, seoladh dachaigh, seoladh na dachaigh",
-    inContext: "anschrift, adresse, strasse, cyfeiriad, seoladh, rue",
+      "wohnanschrift, wohnadresse, privatanschrift, domicile, adresse postale, adresse personnelle, cyfeiriad cartref, seoladh dachaigh, seoladh na dachaigh",
+    inContext: "wohnort, hausnummer, anschrift, adresse, strasse, cyfeiriad, seoladh, rue",
   },
-  "a postcode": { always: "postleitzahl, plz, code postal, cod post, cod puist" },
+  "a postcode": { inContext: "postleitzahl, plz, code postal, cod post, cod puist" },
   "a date of birth": {
     always:
       "geburtsdatum, geburtstag, geburtsjahr, date de naissance, date naissance, annee de naissance, annee naissance, ne le, dyddiad geni, blwyddyn geni, latha breith, deit breith, ceann la breith, bliadhna breith",
@@ -91,6 +91,14 @@ export const phrasesElsewhere: Readonly<Record<string, { always?: string; inCont
 /** Natural persons. */
 export const subjectsElsewhere =
   "patienten, patientin, buerger, buergerin, einwohner, einwohnerin, bewohner, bewohnerin, antragsteller, antragstellerin, versicherter, versicherte, versicherten, schueler, schuelerin, mitarbeiter, mitarbeiterin, arbeitnehmer, arbeitnehmerin, mieter, mieterin, steuerpflichtiger, waehler, rentner, arzt, aerztin, citoyen, citoyenne, patiente, habitant, personne, eleve, etudiant, etudiante, salarie, enfant, demandeur, locataire, contribuable, electeur, medecin, infirmier, usager, allocataire, retraite, claf, cleifion, disgybl, disgyblion, plentyn, preswylydd, preswylwyr, dinesydd, dinasyddion, ymgeisydd, hawlydd, myfyriwr, gweithiwr, meddyg, nyr, pensiynwr, unigolyn, euslainteach, euslaintich, euslaintiche, neach, duine, sgoilear, leanabh, oileanach, saoranach, dotair";
+
+/** What German bodies are called that are written as one word: `gesundheitsamt`, `krankenkasse`. */
+export const germanBody =
+  /^.{3,}(?:amt|behoerde|schule|stelle|haus|werke?|verband|verein|gemeinde|klinik|gericht|kasse|anstalt|archiv|bibliothek)$/;
+
+/** Texts into which people write what they like. */
+export const freeTextElsewhere =
+  /^(?:bemerkung|anmerkung|notiz|kommentar|begruendung|nachricht|beschwerde|mitteilung|remarque|commentaire|motif|plainte|sylw|sylwadau|nodyn|nodiadau|neges|cwyn|beachd|notaichean|teachdaireachd|gearan)$/;
 
 /** Bodies that are no natural person. */
 export const bodiesElsewhere =

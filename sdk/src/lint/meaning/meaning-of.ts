@@ -176,6 +176,9 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
   )
     return false;
   const qualifier = partyIn(before) ?? partyIn(after);
+  // A blood bank's stock has blood groups, and a formulary medicines.
+  const isSpokenOf = around.isAboutPeople || qualifier?.party === "person";
+  if (term.label === "health data" && !isSpokenOf && isOfThing(around)) return false;
   if (term.counts === "always") {
     if (!term.alsoOfBodies || qualifier?.party === "person" || qualifier?.party === "perhaps a person")
       return true;
@@ -233,13 +236,22 @@ function belongsToBody({ names, isAboutPeople }: Surroundings, term: Term): bool
   return false;
 }
 
+/** Whether the nearest name around that says anything names a thing. */
+function isOfThing({ names }: Surroundings): boolean {
+  for (const name of names) {
+    const found = partyIn(stemsOf(name), { withoutContainers: true });
+    if (found) return things.has(found.word) && !bodies.has(found.word);
+  }
+  return false;
+}
+
 /** What things have as well as people and bodies. */
 const ofThings =
   /^(?:a home address|a postcode|a person's whereabouts|a person's name|health data|a passport number)$/;
 
 /** What a contract that is about people mostly means by these, where nothing nearer says otherwise. */
 const mostlyPersonal =
-  /^(?:an age|pay or income|a person's name|a home address|a sex|a date of birth|a school record)$/;
+  /^(?:an age|pay or income|a person's name|a home address|a sex|a date of birth|a school record|a postcode)$/;
 
 /** The word around a name that says that it is a person's, if the nearest one that says anything says so. */
 function personAround({ names, isAboutPeople, isToken }: Surroundings, term: Term): string | undefined {

@@ -71,12 +71,8 @@ const englishTerms: readonly Term[] = [
     identifier,
   ),
   term("a tax number", "tax id, tax number, tax reference, tin", perhapsIdentifier),
-  term(
-    "a passport number",
-    "passport number, passport no, passport num, passport id, travel document number",
-    identifier,
-  ),
-  term("a passport number", "passport", { ...identifier, alsoOfBodies: true }),
+  term("a passport number", "passport number, passport no, passport num, travel document number", identifier),
+  term("a passport number", "passport id, passport", { ...identifier, alsoOfBodies: true }),
   term(
     "a driving licence number",
     "driving licence, driving license, driver licence, driver license, licence holder number, dvla number, driver number",
@@ -100,10 +96,10 @@ const englishTerms: readonly Term[] = [
   ),
   term(
     "a hospital number",
-    "medical record number, hospital number, health insurance number, insurance member number, ehic number",
+    "medical record number, health insurance number, insurance member number, ehic number",
     identifier,
   ),
-  term("a hospital number", "mrn", perhapsIdentifier),
+  term("a hospital number", "hospital number, mrn", perhapsIdentifier),
   term(
     "a professional's registration number",
     "gmc number, gmc no, gmc reference, gmc ref, gmc id, gmc, nmc pin, nmc number, gphc number, hcpc number, gdc number, sra number, professional registration number",
@@ -343,7 +339,7 @@ export const bodies: ReadonlySet<string> = new Set(
 
 /** Words for things. */
 export const things: ReadonlySet<string> = new Set(
-  "zombie, hero, monster, character, kitty, pet, dog, cat, avatar, creature, dragon, warrior, skin, spell, weapon, contract, token, collection, nft, network, chain, file, document, doc, function, method, event, domain, project, product, item, asset, pool, vault, template, schema, type, pattern, registry, register, node, lane, proposal, role, category, class, course, programme, program, module, package, library, app, system, protocol, market, pair, currency, coin, symbol, base, host, server, drug, medicine, batch, lot, sku, crop, vessel, ship, container, vehicle, aircraft, building, dwelling, property, land, parcel, plot, road, room, device, sensor, machine, species, animal, cattle, herd, dataset, model, algorithm, policy, scheme, tender, bid, auction, election, ballot, poll, question, option, position, job, vacancy, tag, label, field, column, table, game, color, colour, goods, good, commodity, shipment, consignment, movement, order, invoice, permit, standard, regulation, law, act, statute, form, page, website, log, list, queue, bucket, folder, directory, path, plugin, feature, flag, variable, param, parameter, config, setting, error, message, channel, topic, tree, table, feed, pricefeed, oracle, proxy, implementation, factory, ens, reverse, subdomain, resource, artwork, artist, song, track, album, playlist, event, venue, ticket, exhibit, record type, purpose, agreement, key, lease, operator, fund, milestone, campaign, task, stage, step, state, status, phase, version, release, component, part, recipe, ingredient, grain, wine, bottle, timber, fish, catch, carbon, credit, certificate, instrument, bond, share, security, tranche, strategy, vaccine, vaccination, qualification, degree, award, subject, module".split(
+  "zombie, hero, monster, character, kitty, pet, dog, cat, avatar, creature, dragon, warrior, skin, spell, weapon, contract, token, collection, nft, network, chain, file, document, doc, function, method, event, domain, project, product, item, asset, pool, vault, template, schema, type, pattern, registry, register, node, lane, proposal, role, category, class, course, programme, program, module, package, library, app, system, protocol, market, pair, currency, coin, symbol, base, host, server, drug, medicine, batch, lot, sku, crop, vessel, ship, container, vehicle, aircraft, building, dwelling, battery, stock, inventory, supply, catalogue, formulary, tariff, property, land, parcel, plot, road, room, device, sensor, machine, species, animal, cattle, herd, dataset, model, algorithm, policy, scheme, tender, bid, auction, election, ballot, poll, question, option, position, job, vacancy, tag, label, field, column, table, game, color, colour, goods, good, commodity, shipment, consignment, movement, order, invoice, permit, standard, regulation, law, act, statute, form, page, website, log, list, queue, bucket, folder, directory, path, plugin, feature, flag, variable, param, parameter, config, setting, error, message, channel, topic, tree, table, feed, pricefeed, oracle, proxy, implementation, factory, ens, reverse, subdomain, resource, artwork, artist, song, track, album, playlist, event, venue, ticket, exhibit, record type, purpose, agreement, key, lease, operator, fund, milestone, campaign, task, stage, step, state, status, phase, version, release, component, part, recipe, ingredient, grain, wine, bottle, timber, fish, catch, carbon, credit, certificate, instrument, bond, share, security, tranche, strategy, vaccine, vaccination, qualification, degree, award, subject, module".split(
     ", ",
   ),
 );

@@ -1,4 +1,5 @@
 import { partyIn } from "../meaning/context.js";
+import { freeTextElsewhere } from "../meaning/languages.js";
 import { stemsOf } from "../meaning/words.js";
 import type { TypeModel } from "../model/types.js";
 import { law } from "./law.js";
@@ -35,7 +36,7 @@ export const freeText: LintRule = {
         const isPublic = around.some((word) => publicTopics.test(word)) && !analysis.isAboutPeople(contract);
         const isOfThing = partyIn([...stemsOf(callable.name), ...words])?.party === "body or thing";
         const isFree =
-          (isText && always.test(head) && !isPublic) ||
+          (isText && (always.test(head) || freeTextElsewhere.test(head)) && !isPublic) ||
           (perhaps.test(head) &&
             !isPublic &&
             !isOfThing &&

@@ -23,7 +23,7 @@ export interface PersonalHash {
 }
 
 const saltWords =
-  /^(?:salt|pepper|secret|nonce|blinding|blinder|blind|random|randomness|entropy|seed|key|hmac|r)$/;
+  /^(?:salt|salz|pepper|secret|nonce|blinding|blinder|blind|random|randomness|entropy|seed|key|hmac|r)$/;
 
 /** Every hash that a function makes of something personal. */
 export function personalHashes(analysis: Analysis, entry: Entry): readonly PersonalHash[] {
@@ -69,8 +69,11 @@ function protectionOf(
   if (best.protection === "none" && fact.literals.some(looksLikeSalt)) return { protection: "constant" };
   // One salt from outside a loop goes with each value of a list.
   const isOfList =
-    fact.isInLoop && fact.value.plain.some((one) => one.type.kind === "array" && analysis.meaningOf(one));
-  const isOutside = best.salt?.role === "parameter" && best.salt.type.kind !== "array";
+    fact.loop && fact.value.plain.some((one) => one.type.kind === "array" && analysis.meaningOf(one));
+  const { salt } = best;
+  const isLocal = salt?.role === "parameter" || salt?.role === "local";
+  const isInside = salt && fact.loop && fact.loop.start <= salt.span.start && salt.span.end <= fact.loop.end;
+  const isOutside = isLocal && salt.type.kind !== "array" && !isInside;
   return best.protection === "salted" && isOfList && isOutside ? { ...best, protection: "reused" } : best;
 }
 
@@ -266,7 +269,7 @@ export const publishedSalt: LintRule = {
     const isSalt = (variable: Variable): boolean => {
       const words = stemsOf(variable.name);
       return (
-        words.some((word) => /^(?:salt|pepper|blinding)$/.test(word)) &&
+        words.some((word) => /^(?:salt|pepper|blinding|blinder|salz)$/.test(word)) &&
         !words.some((word) => /^(?:hash|commitment|length|count|version)$/.test(word))
       );
     };
@@ -281,7 +284,7 @@ export const publishedSalt: LintRule = {
           /^(?:bid|bidder|bidding|vote|voting|ballot|auction|tender|game|lottery|raffle)$/.test(word),
         );
     const isBesideCommitment = (variables: readonly Variable[]): boolean =>
-      variables.some((one) => /^(?:commitment|commit)$/.test(stemsOf(one.name).at(-1) ?? ""));
+      variables.some((one) => /^(?:commitment|commit|leaf|digest)$/.test(stemsOf(one.name).at(-1) ?? ""));
     const tell = (variable: Variable, what: string): void => {
       told.add(variable);
       report(variable.nameSpan, `'${variable.name}' ${what}: what it salts is found by trial.`);

@@ -1,4 +1,5 @@
 import { mappingsOf, type Analysis } from "../analysis.js";
+import type { Fact } from "../flow/value.js";
 import { partyIn } from "../meaning/context.js";
 import { privateLife } from "../meaning/vocabulary.js";
 import { stemsOf } from "../meaning/words.js";
@@ -111,7 +112,7 @@ export const subjectCounter: LintRule = {
     const counted = new Set<Variable>();
     for (const entry of analysis.entries())
       for (const fact of analysis.factsOf(entry))
-        if (fact.kind === "assign" && fact.isStored && /^(?:\+\+|--|\+=|-=)$/.test(fact.operator)) {
+        if (fact.kind === "assign" && fact.isStored && isCounting(fact)) {
           const target = fact.targets.at(-1);
           if (target) counted.add(target);
         }
@@ -129,6 +130,10 @@ export const subjectCounter: LintRule = {
       }
   },
 };
+
+/** By one, or a number in the code: what adds an amount sums up. */
+const isCounting = ({ operator, value }: Extract<Fact, { kind: "assign" }>): boolean =>
+  operator === "++" || operator === "--" || (/^[+-]=$/.test(operator) && value.isConstant);
 
 export const sequentialSubjectId: LintRule = {
   id: "sequential-subject-id",

@@ -100,6 +100,11 @@ export class CarriedValues {
     const { typescript } = this;
     if (typescript.isVariableDeclaration(declaration) && declaration.initializer)
       return this.in(declaration.initializer, depth + 1);
+    // `for (const value of nhsNumbers)`
+    const loop = declaration.parent.parent as ts.Node | undefined;
+    if (typescript.isVariableDeclaration(declaration) && loop && typescript.isForOfStatement(loop))
+      return this.in(loop.expression, depth + 1);
+    if (typescript.isParameter(declaration)) return this.ofParameter(declaration, depth);
     if (typescript.isBindingElement(declaration)) {
       // `const { nhsNumber: value } = patient`
       const property = declaration.propertyName ?? declaration.name;
@@ -112,6 +117,28 @@ export class CarriedValues {
         return this.in(value.initializer, depth + 1);
     }
     return undefined;
+  }
+
+  /** What the program's own calls give to a parameter whose name says nothing; of a callback, the list's elements. */
+  private ofParameter(parameter: ts.ParameterDeclaration, depth: number): Carried | undefined {
+    const { typescript } = this;
+    const callback: ts.Node = parameter.parent;
+    const index = parameter.parent.parameters.indexOf(parameter);
+    const call = callback.parent;
+    if (typescript.isCallExpression(call) && call.arguments.some((one) => one === callback))
+      return index === 0 && typescript.isPropertyAccessExpression(call.expression)
+        ? this.in(call.expression.expression, depth + 1)
+        : undefined;
+    let found: Carried | undefined;
+    const visit = (node: ts.Node): void => {
+      if (found) return;
+      const given = typescript.isCallExpression(node) ? node.arguments[index] : undefined;
+      if (given && this.checker.getResolvedSignature(node as ts.CallExpression)?.declaration === callback)
+        found = this.in(given, depth + 1);
+      typescript.forEachChild(node, visit);
+    };
+    if (depth < 4) visit(parameter.getSourceFile());
+    return found;
   }
 
   private ofProperty(node: ts.PropertyAccessExpression, depth: number): Carried | undefined {

@@ -2,6 +2,6 @@
 pragma solidity ^0.8.20;
 
 contract HerdHealth {
-    struct Animal { string earTag; string breed; uint32 holding; bool vaccinated; uint16 weight; string diagnosisCode; } // expect: personal-data-in-storage
+    struct Animal { string earTag; string breed; uint32 holding; bool vaccinated; uint16 weight; string diagnosisCode; }
     mapping(bytes32 => Animal) animals;
 }
