@@ -191,8 +191,9 @@ describe("what a step of a plan meets (anvil)", function () {
       method === "eth_getTransactionCount" && parameters[1] === "pending"
         ? Promise.resolve("0x0")
         : connection.provider.send(method, parameters);
-    const behind = { ...where, connection: { ...connection, provider, sent: undefined } };
-    const { record } = await deployContract(behind as DeployContext, { ...one, name: "Three" });
+    const { sent: _unknown, ...forgetful } = connection;
+    const behind: DeployContext = { ...where, connection: { ...forgetful, provider } };
+    const { record } = await deployContract(behind, { ...one, name: "Three" });
     assert.notEqual(await connection.provider.getCode(record.address), "0x");
     const text = await readFile(path.join(scratch.folder, "deployments/local/journal.jsonl"), "utf8");
     const lines = text
@@ -204,7 +205,6 @@ describe("what a step of a plan meets (anvil)", function () {
       last.map((line) => (line.kind === "sent" ? line.nonce : line.kind)),
       ["planned", 0, 1, 2, "confirmed"],
     );
-    assert.equal(last.at(-2)!.kind === "sent" && last.at(-2)!.nonce, 2);
   });
 
   it("a call that fails in its block: its reason is told", async () => {

@@ -112,7 +112,7 @@ describe("what a transaction did (anvil)", function () {
       ["CREATE", "Inner", "constructor", 21],
       ["CALL", "Inner", "add", 22],
     ]);
-    const deployment = await showTransaction(where, inner.transactionHash);
+    const deployment = await showTransaction(where, inner.transactionHash!);
     assert.deepEqual(shape(deployment.call!), ["CREATE", "Inner", "constructor", undefined]);
     assert.deepEqual(
       deployment.call!.arguments?.map(({ value }) => value),

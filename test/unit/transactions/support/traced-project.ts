@@ -13,6 +13,9 @@ import {
 import { tolboothInProcess } from "../../../cli/harness.js";
 import { createScratch, type Scratch } from "../../networks/support/scratch.js";
 
+/** A contract that was deployed by a transaction of its own, not taken over. */
+type SentDeployment = DeploymentRecord & { readonly transactionHash: string };
+
 /** A compiled project on a local network of its own, for tests that look at transactions. */
 export interface TracedProject {
   readonly scratch: Scratch;
@@ -22,7 +25,7 @@ export interface TracedProject {
   /** Name and address of the first account. */
   readonly from: { readonly name: string; readonly address: string };
   compile(file: string, text: string): Promise<void>;
-  deploy(name: string, values?: unknown[], libraries?: Record<string, string>): Promise<DeploymentRecord>;
+  deploy(name: string, values?: unknown[], libraries?: Record<string, string>): Promise<SentDeployment>;
   /** Sends whatever the contract says to it, and gives the hash. */
   send(
     record: Pick<DeploymentRecord, "abi">,
@@ -61,7 +64,9 @@ export async function tracedProject(
     async deploy(name, values = [], libraries = {}) {
       const artifact = await readArtifact(scratch.host.files, scratch.project, name);
       const request = { artifact, arguments: values, from: first.name, libraries };
-      return (await deployContract(where, request)).record;
+      const { record } = await deployContract(where, request);
+      assert.ok(record.transactionHash, "the deployment has a transaction");
+      return { ...record, transactionHash: record.transactionHash };
     },
     async send(record, address, name, values, gasLimit = 3_000_000) {
       const data = new Interface(record.abi as never).encodeFunctionData(name, [...values]);
