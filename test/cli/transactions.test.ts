@@ -55,10 +55,13 @@ describe("tolbooth transactions and tolbooth transaction", () => {
       await tolboothJson(["send", "Bookings", "book", "7", "--from", "hmrc"], { cwd: folder });
     // What the contract refuses is sent all the same, past the command that would not.
     const provider = new JsonRpcProvider(started.result.network.url as string);
+    provider.pollingInterval = 50;
     const wallet = new Wallet(developmentKey, provider);
     const data = new Interface(["function book(uint16 day)"]).encodeFunctionData("book", [7]);
     const sent = await wallet.sendTransaction({ to: bookings.address, data, gasLimit: 300_000 });
     refused = sent.hash;
+    // The node answers before the transaction is in a block.
+    await provider.waitForTransaction(refused);
     provider.destroy();
   });
   after(async () => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { openEditor, type Editor, type OpenEditorOptions } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
+import { runCommand } from "./support/window.js";
 import * as workbench from "./support/workbench.js";
 
 const fixtureExtension = fileURLToPath(new URL("./support/fixture-extension", import.meta.url));
@@ -34,7 +35,7 @@ describe("The harness", () => {
     const { page } = editor;
     await workbench.statusBarItem(page, "Trusted marzipan").waitFor();
 
-    await workbench.runCommand(page, "Fixture: Ask");
+    await runCommand(page, "Fixture: Ask");
     await workbench.enterText(page, "A", "Name");
     await workbench.inputMessage(page).filter({ hasText: "Too short" }).waitFor();
     await workbench.enterText(page, "Ada", "Name");
@@ -65,7 +66,7 @@ describe("The harness", () => {
     await workbench.chooseFromTreeItemMenu(page, "Leaf", "Say");
     await workbench.waitForNotification(page, "Said Leaf");
 
-    await workbench.runCommand(page, "Fixture: Open the Panel");
+    await runCommand(page, "Fixture: Open the Panel");
     await workbench.webView(page, "Fixture Panel").getByRole("button", { name: "Greet" }).click();
     await workbench.waitForNotification(page, "The panel says hello");
     assert.deepEqual(editor.consoleErrors, []);

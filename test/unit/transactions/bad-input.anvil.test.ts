@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Interface } from "ethers";
 import { showTransaction, type TracedCall } from "@tolbooth/sdk";
 import { endScratches } from "../networks/support/scratch.js";
 import { tracedProject, withoutMethods, type TracedProject } from "./support/traced-project.js";
@@ -211,7 +212,9 @@ describe("nodes that do not tell everything (anvil)", function () {
     await project.deploy("Arithmetic");
     const target = await project.deploy("Target", ["50"]);
     await project.network.setMining("manual");
-    const hash = await project.send(target, target.address, "add", [1]);
+    const signer = await project.connection.signer(project.from.name);
+    const data = new Interface(target.abi as never).encodeFunctionData("add", [1]);
+    const { hash } = await signer.sendTransaction({ to: target.address, data, gasLimit: 100_000 });
     await assert.rejects(showTransaction(project.where, hash), { code: "TRANSACTION_NOT_IN_BLOCK" });
     await assert.rejects(showTransaction(project.where, `0x${"ab".repeat(32)}`), {
       code: "TRANSACTION_UNKNOWN",

@@ -21,6 +21,7 @@ import {
   type TracedCall,
   type TransactionDetails,
 } from "@tolbooth/sdk";
+import { hashOfMined } from "./support/traced-project.js";
 import { openProject, type ProjectSession } from "@tolbooth/sdk/node";
 import { setUp, type Setting } from "../../../docs/patterns/examples/setting.js";
 
@@ -86,7 +87,8 @@ describe("transactions of every pattern, as shown and as the node tells (anvil)"
       0,
       0,
     ]);
-    refused = (await stranger.sendTransaction({ to: setting.registry, data, gasLimit: 500_000 })).hash;
+    const sent = await stranger.sendTransaction({ to: setting.registry, data, gasLimit: 500_000 });
+    refused = await hashOfMined(connection, sent);
     for (let after: string | undefined, at = 0; at === 0 || after !== undefined; at += 1) {
       const page = await listTransactions(where, { limit: 200, after });
       listed.push(...page.transactions);

@@ -11,6 +11,7 @@ import {
   type DeployContext,
   type TracedCall,
 } from "@tolbooth/sdk";
+import { hashOfMined } from "./support/traced-project.js";
 import { createScratch, endScratches } from "../networks/support/scratch.js";
 
 const source = `// SPDX-License-Identifier: MIT
@@ -58,7 +59,8 @@ async function prepare() {
   const send = async (name: string, values: unknown[]) => {
     const data = new Interface(outer.abi as never).encodeFunctionData(name, values);
     const signer = await connection.signer(from);
-    return (await signer.sendTransaction({ to: outer.address, data, gasLimit: 1_000_000 })).hash;
+    const sent = await signer.sendTransaction({ to: outer.address, data, gasLimit: 1_000_000 });
+    return hashOfMined(connection, sent);
   };
   return { where, inner, send, connection };
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { id, keccak256 } from "ethers";
 import { showTransaction, type TransactionDetails } from "@tolbooth/sdk";
 import { endScratches } from "../networks/support/scratch.js";
-import { tracedProject, withoutMethods, type TracedProject } from "./support/traced-project.js";
+import { hashOfMined, tracedProject, withoutMethods, type TracedProject } from "./support/traced-project.js";
 
 const source = `library Ledger {
   function put(mapping(address => uint256) storage entries, address who, uint256 amount) external {
@@ -192,7 +192,10 @@ describe("what a transaction changed (anvil)", function () {
 
   it("shows balances and nonces, and of a refused transaction nothing else", async () => {
     const signer = await project.connection.signer(project.from.name);
-    const { hash } = await signer.sendTransaction({ to: someone, value: 1000n });
+    const hash = await hashOfMined(
+      project.connection,
+      await signer.sendTransaction({ to: someone, value: 1000n }),
+    );
     const shown = await showTransaction(project.where, hash);
     const of = (address: string) => shown.changes?.find((one) => one.address === address);
     const paid = of(someone)!.balance!;

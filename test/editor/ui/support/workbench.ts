@@ -4,6 +4,7 @@
  * Every function waits for what it needs; none sleeps.
  */
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { runCommand } from "./window.js";
 
 export type Severity = "error" | "warning" | "information";
 
@@ -25,16 +26,6 @@ const quickInputBox = (page: Page): Locator => quickInput(page).locator(".quick-
 async function typeQuickInput(page: Page, text: string): Promise<void> {
   await quickInputBox(page).waitFor();
   await quickInputBox(page).fill(text);
-}
-
-/** Runs a command through the palette by its whole title, for example `Tolbooth: Start the Local Network`. */
-export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("F1");
-  await typeQuickInput(page, `>${title}`);
-  await quickInput(page)
-    .getByRole("option", { name: startsWith(title) })
-    .first()
-    .click();
 }
 
 /** Opens a file of the workspace by name, as with Ctrl+P, and waits for its editor. */

@@ -11,7 +11,7 @@ import {
   type LocalNetwork,
 } from "@tolbooth/sdk";
 import { tolboothInProcess } from "../../../cli/harness.js";
-import { createScratch, type Scratch } from "../../networks/support/scratch.js";
+import { createScratch, waitUntil, type Scratch } from "../../networks/support/scratch.js";
 
 /** A contract that was deployed by a transaction of its own, not taken over. */
 type SentDeployment = DeploymentRecord & { readonly transactionHash: string };
@@ -71,10 +71,18 @@ export async function tracedProject(
     async send(record, address, name, values, gasLimit = 3_000_000) {
       const data = new Interface(record.abi as never).encodeFunctionData(name, [...values]);
       const signer = await connection.signer(first.name);
-      const { hash } = await signer.sendTransaction({ to: address, data, gasLimit });
-      return hash;
+      return hashOfMined(connection, await signer.sendTransaction({ to: address, data, gasLimit }));
     },
   };
+}
+
+/** The hash of a transaction, also of one that fails, when it is in a block: the node answers before that. */
+export async function hashOfMined(connection: Connection, { hash }: { hash: string }): Promise<string> {
+  await waitUntil(
+    async () => (await connection.provider.send("eth_getTransactionReceipt", [hash])) !== null,
+    60_000,
+  );
+  return hash;
 }
 
 /** A node that refuses methods, as nodes without that part do. */
