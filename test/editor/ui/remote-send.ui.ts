@@ -114,7 +114,7 @@ describe("Sending to a network elsewhere", function () {
     const second = await deploy(page);
     assert.equal(await sent(), 0);
     await second.getByRole("button", { name: "Send", exact: true }).click();
-    for (const deadline = Date.now() + 60_000; (await sent()) === 0 && Date.now() < deadline; )
+    for (const deadline = Date.now() + 60_000; (await sent()) === 0 && Date.now() < deadline;)
       await page.waitForTimeout(100);
     assert.equal(await sent(), 1);
   });
