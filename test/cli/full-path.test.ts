@@ -121,6 +121,7 @@ describe("tolbooth: from an empty folder to a decision and back", () => {
     assert.equal(denied.exit, 1);
     assert.equal(denied.error?.code, "TRANSACTION_REVERTED");
     assert.equal(denied.error.details["errorName"], "Denied");
+    assert.match(String(denied.error.details["explanation"]), /\w+ \w+/, "what the source says of the error");
 
     const events = await json("events", "PermitRegister");
     assert.deepEqual(

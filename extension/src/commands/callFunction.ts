@@ -12,7 +12,7 @@ import type { ExtensionHost } from "../host.js";
 import { knownAddresses, networkTitle, withConnection } from "../views/contractForm.js";
 import { rememberedDrafts, rememberInHistory } from "../views/formHistory.js";
 import { openForm } from "../views/formPanel.js";
-import { contractDoc, explanationOf } from "./contractDoc.js";
+import { contractDoc } from "./contractDoc.js";
 import { ensureRunning } from "./ensureRunning.js";
 import { chooseFunction, type ChosenFunction } from "./functionTarget.js";
 import { knownContracts } from "./knownContracts.js";
@@ -65,7 +65,6 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
     accountAddresses: known.accountAddresses,
     network: known.network,
     submitAtOnce: fields.length === 0,
-    explain: (error) => Promise.resolve(explanationOf(doc, error)),
     async run({ values, drafts }, operation) {
       const { outputs } = await call(extension, chosen, values, operation).catch(async (error: unknown) => {
         await remember(drafts, refusalOf(error));

@@ -1,6 +1,5 @@
 import { readContractDoc, type ContractDoc, type DeploymentRecord, type Project } from "@tolbooth/sdk";
 import type { ExtensionHost } from "../host.js";
-import { isTolboothError } from "./showFailure.js";
 
 const none: ContractDoc = { functions: new Map(), errors: new Map(), enums: new Map() };
 
@@ -18,13 +17,4 @@ export async function contractDoc(
     extension.log.warn(error instanceof Error ? error.message : String(error));
     return none;
   }
-}
-
-/** What the source says about the error with which a contract refused: what it means, and what helps. */
-export function explanationOf(doc: ContractDoc, error: unknown): string | undefined {
-  const data = isTolboothError(error) ? error.details["data"] : undefined;
-  if (typeof data !== "string") return undefined;
-  const { notice, details } = doc.errors.get(data.slice(0, 10).toLowerCase()) ?? {};
-  const text = [notice, details].filter(Boolean).join(" ");
-  return text === "" ? undefined : text;
 }

@@ -23,7 +23,7 @@ import { rememberedDrafts } from "../views/formHistory.js";
 import { openForm, type FollowUp } from "../views/formPanel.js";
 import { refreshViews } from "../views/index.js";
 import { deploymentOutcome } from "../views/outcome.js";
-import { contractDoc, explanationOf } from "./contractDoc.js";
+import { contractDoc } from "./contractDoc.js";
 import { chooseContract, chooseNetwork, deployTargetOf, type DeployTarget } from "./deployTarget.js";
 import { ensureRunning } from "./ensureRunning.js";
 import { knownContracts } from "./knownContracts.js";
@@ -155,7 +155,6 @@ async function showForm(
     numbers: known.numbers,
     accountAddresses: known.accountAddresses,
     network: known.network,
-    explain: (error) => Promise.resolve(explanationOf(doc, error)),
     async run({ values, sender }, operation) {
       const start = vscode.l10n.t("Start it and deploy {0}", artifact.contractName);
       await ensureRunning(extension, project, network, start, false);

@@ -17,7 +17,7 @@ import { approveSending, knownAddresses, networkTitle, withConnection } from "..
 import { rememberedDrafts, rememberInHistory } from "../views/formHistory.js";
 import { openForm, type FollowUp, type FormOutcome, type Submission } from "../views/formPanel.js";
 import { refusalOf } from "./callFunction.js";
-import { contractDoc, explanationOf } from "./contractDoc.js";
+import { contractDoc } from "./contractDoc.js";
 import { refreshViews } from "../views/index.js";
 import { transactionOutcome } from "../views/outcome.js";
 import { ensureRunning } from "./ensureRunning.js";
@@ -102,7 +102,6 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
     accountAddresses: known.accountAddresses,
     network: known.network,
     preview: (submission, operation) => preview(extension, chosen, requestOf(submission), operation),
-    explain: (error) => Promise.resolve(explanationOf(doc, error)),
     run: (submission, operation) => sendAndShow(submission, requestOf(submission), operation),
     afterFailure(error, submission) {
       if (!isTolboothError(error) || error.code !== "TRANSACTION_REVERTED") return [];

@@ -78,8 +78,6 @@ export interface FormRequest {
     operation: LongOperation,
   ): Promise<{ readonly text: string; readonly refused: boolean }>;
   run(submission: Submission, operation: LongOperation): Promise<FormOutcome>;
-  /** What the source says about a contract's own error. */
-  explain?(error: unknown): Promise<string | undefined>;
   /** What can be done about a failure, where something can. */
   afterFailure?(error: unknown, submission: Submission): readonly FollowUp[];
 }
@@ -266,10 +264,8 @@ class FormSession {
       this.post({ kind: "result", result: { ...result, followUps: labels(followUps) } });
     } catch (error) {
       this.followUps = afterFailure(error);
-      const explanation = await this.request.explain?.(error);
       const failure: FormFailure = {
         ...(await failureOf(this.extension, this.request.failed, error)),
-        ...(explanation !== undefined && { explanation }),
         followUps: labels(this.followUps),
       };
       this.post({ kind: "failed", failure });

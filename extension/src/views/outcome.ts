@@ -73,10 +73,11 @@ export async function failureOf(
   }
   if (error.code !== "OPERATION_CANCELLED")
     extension.log.error(`${error.code} ${error.message} ${error.next}`);
-  const name = error.details["errorName"];
+  const { errorName: name, explanation } = error.details;
   return {
     heading: typeof name === "string" && name !== "" ? vscode.l10n.t("{0}: {1}", heading, name) : heading,
     what: [error.message, sendingOf(error)].filter(Boolean).join(" "),
+    ...(typeof explanation === "string" && { explanation }),
     next: error.next,
     code: error.code,
     values: errorValues(error.details["errorArguments"]),

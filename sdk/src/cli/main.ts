@@ -141,5 +141,11 @@ function print(terminal: Terminal, json: boolean, command: string, outcome: Outc
 
 function failureText(terminal: Terminal, failure: TolboothError): string {
   const paint = painter(terminal, terminal.errIsTerminal);
-  return `${paint("red", "Not done:")} ${failure.message}\n${failure.next} ${paint("dim", `(${failure.code})`)}`;
+  const { errorName, explanation } = failure.details;
+  return [
+    `${paint("red", "Not done:")} ${failure.message}`,
+    // What the contract's own comments say about its error.
+    ...(typeof explanation === "string" ? [`${String(errorName)}: ${explanation}`] : []),
+    `${failure.next} ${paint("dim", `(${failure.code})`)}`,
+  ].join("\n");
 }

@@ -275,7 +275,8 @@ class Deployment {
       data: place ? create2Data(place, initCode) : initCode,
       value,
     };
-    const contract = { name: artifact.contractName, abi: artifact.abi };
+    const { contractName, sourceName } = artifact;
+    const contract = { name: contractName, abi: artifact.abi, sourceName, contract: contractName };
     this.report(`Trying ${name}`, 0.1);
     const prepared = await prepareTransaction(
       context,

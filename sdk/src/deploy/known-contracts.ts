@@ -1,5 +1,6 @@
-import { TolboothError } from "../errors/index.js";
+import { readContractDoc } from "../artifacts/natspec.js";
 import type { AbiEntry } from "../compile/types.js";
+import { TolboothError } from "../errors/index.js";
 import type { Refusal } from "./ask.js";
 import { namedText } from "./decode.js";
 import { readDeployments } from "./records.js";
@@ -10,6 +11,9 @@ import type { ContractReference, DeployContext } from "./types.js";
 export interface NamedAbi {
   readonly name: string;
   readonly abi: readonly AbiEntry[];
+  /** Source unit and name in it, where the contract was compiled here: then its comments are known too. */
+  readonly sourceName?: string;
+  readonly contract?: string;
 }
 
 /** The deployments of the network, for names of errors and events. A journal that cannot be read only costs names. */
@@ -26,7 +30,10 @@ export async function knownDeployments({
   }
 }
 
-/** Makes the error for a contract that refused: its own errors first, then those of every contract that is known. */
+/**
+ * Makes the error for a contract that refused: its own errors first, then those of every contract that is known.
+ * `details.explanation` is what the source says about a custom error, where one was compiled here.
+ */
 export async function revertError(
   code: "TRANSACTION_REVERTED" | "CALL_REVERTED" | "DEPLOYMENT_REVERTED",
   context: DeployContext,
@@ -35,7 +42,8 @@ export async function revertError(
   refusal: Refusal,
   transactionHash?: string,
 ): Promise<TolboothError> {
-  const known = [contract, ...(context.knownContracts ?? []), ...(await knownDeployments(context))];
+  const deployments = await knownDeployments(context);
+  const known = [contract, ...(context.knownContracts ?? []), ...deployments];
   const { errorName, errorArguments, reason } = describeRevert(refusal.data, refusal.message, known);
   return new TolboothError(code, {
     contract: contract.name,
@@ -45,5 +53,29 @@ export async function revertError(
     errorArguments: errorArguments.map(namedText),
     data: refusal.data,
     transactionHash,
+    explanation: await explanationOf(context, refusal.data, [contract, ...deployments]),
   });
+}
+
+/** What the sources of a contract, or of one beneath it, say about the custom error that came. */
+async function explanationOf(
+  { host, project }: DeployContext,
+  data: string | undefined,
+  contracts: readonly NamedAbi[],
+): Promise<string | undefined> {
+  const selector = data?.slice(0, 10).toLowerCase() ?? "";
+  if (selector.length < 10) return undefined;
+  try {
+    for (const { sourceName, contract } of contracts) {
+      if (sourceName === undefined || contract === undefined) continue;
+      const doc = await readContractDoc(host.files, project, { sourceName, contractName: contract });
+      const { notice, details } = doc.errors.get(selector) ?? {};
+      const text = [notice, details].filter(Boolean).join(" ");
+      if (text !== "") return text;
+    }
+  } catch (error) {
+    // A damaged build info only costs the explanation.
+    host.log.warn(error instanceof Error ? error.message : String(error));
+  }
+  return undefined;
 }

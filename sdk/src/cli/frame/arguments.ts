@@ -48,7 +48,7 @@ export async function readArguments(
   if (texts.length !== parameters.length) {
     const wanted = parameters.map((one) => [one.type, one.name].filter(Boolean).join(" ")).join(", ");
     throw new TolboothError("WRONG_USAGE", {
-      problem: `${target} takes ${parameters.length} arguments (${wanted || "none"}), and ${texts.length} were given.`,
+      problem: `${target} takes ${parameters.length === 1 ? "1 argument" : `${parameters.length} arguments`} (${wanted || "none"}), and ${texts.length} ${texts.length === 1 ? "was" : "were"} given.`,
     });
   }
   const values: unknown[] = [];

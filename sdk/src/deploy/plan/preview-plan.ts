@@ -160,8 +160,8 @@ async function costOf(
     await ask<string>(context.connection, "eth_estimateGas", [call], signal).catch(async (error: unknown) => {
       const refusal = refusalOf(error);
       if (!refusal) throw error;
-      const { abi, contractName } = step.artifact;
-      const contract = { name: contractName, abi };
+      const { abi, contractName, sourceName } = step.artifact;
+      const contract = { name: contractName, abi, sourceName, contract: contractName };
       // The factory keeps the constructor's reason to itself.
       const reason = place
         ? await replayCall(context.connection, place.factory, { data: ready.data, value }, "latest")
