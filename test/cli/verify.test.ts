@@ -27,7 +27,11 @@ describe("tolbooth verify", function () {
   const json = (...words: string[]) => tolboothJson(words, { cwd: folder, inProcess: true });
   const verify = async (name: string, ...words: string[]) => {
     const done = await json("verify", name, ...words);
-    return { exit: done.exit, error: done.error, one: done.result?.["verification"] as Verification };
+    return {
+      exit: done.exit,
+      error: done.error,
+      one: (done.result?.["verifications"] as Verification[])[0]!,
+    };
   };
 
   before(async () => {
@@ -85,6 +89,31 @@ describe("tolbooth verify", function () {
       ["tolbooth/verification", 1, "exact"],
     );
     assert.match(await readFile(`${base}.md`, "utf8"), /MovementClearance \d/);
+  });
+
+  it("looks at all deployments of the network where none is named, and fails when one is not shown", async () => {
+    const verdicts = async () => {
+      const { exit, error, result } = await json("verify");
+      const all = result?.["verifications"] as Verification[];
+      return { exit, code: error?.code, verdicts: all.map((one) => [one.deployment, one.verdict]) };
+    };
+    const names = ["AgencyRegistry", "Desk", "MovementClearance", "Sums"];
+    const found = await verdicts();
+    assert.deepEqual(
+      { ...found, verdicts: found.verdicts.sort() },
+      { exit: 0, code: undefined, verdicts: names.map((name) => [name, "exact"]) },
+    );
+    await writeFiles(folder, { "Desk.sol": own(3) });
+    const changed = await verdicts();
+    assert.deepEqual([changed.exit, changed.code], [1, "DEPLOYED_CODE_DIFFERS"]);
+    assert.deepEqual(changed.verdicts.sort(), [
+      ["AgencyRegistry", "exact"],
+      ["Desk", "different"],
+      ["MovementClearance", "exact"],
+      // It stands in the same file, whose hash is in its metadata.
+      ["Sums", "same-logic"],
+    ]);
+    await writeFiles(folder, { "Desk.sol": own(1) });
   });
 
   it("tells a comment from other instructions, and names the function", async () => {
