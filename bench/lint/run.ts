@@ -36,13 +36,13 @@ export async function runLintBench({
     lintText: (input: LintInput) => LintResult;
   };
   const lines: string[] = ["# Personal-data lint", ""];
-  for (const part of ["development", "held-back", "second, seen", "second, unseen"] as const) {
+  for (const part of ["development", "held-back", "second, seen", "second, unseen", "third"] as const) {
     const files = readCorpus(part);
     const typeScript = typeScriptLinter(files.map((one) => one.path).filter((one) => one.endsWith(".ts")));
     const lint: LintFile = (input) => (input.path.endsWith(".ts") ? typeScript(input.path) : lintText(input));
     const score = scoreOf(files, lintRuleIds, lint);
     lines.push(...partLines(part, score));
-    if (mistakes && (part === "development" || part === "second, seen"))
+    if (mistakes && (part === "development" || part === "second, seen" || part === "third"))
       lines.push("", ...score.mistakes.map((one) => `    ${one}`), "");
   }
   const firstMeeting = path.join(projectRoot, "bench", "lint", "first-meeting.md");

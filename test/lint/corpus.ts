@@ -8,7 +8,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LintFinding, LintInput, LintResult, LintRuleId } from "@tolbooth/sdk";
 
-export type CorpusPart = "development" | "held-back" | "second, seen" | "second, unseen";
+export type CorpusPart = "development" | "held-back" | "second, seen" | "second, unseen" | "third";
 
 /** A file with what is to be found in it: each as `line:rule`, the lines from 1. */
 export interface Labelled {
@@ -24,6 +24,7 @@ const folders: Readonly<Record<CorpusPart, string>> = {
   "held-back": path.join(here, "corpus", "held-back"),
   "second, seen": path.join(here, "second-corpus", "seen"),
   "second, unseen": path.join(here, "second-corpus", "unseen"),
+  third: path.join(here, "third-corpus"),
 };
 
 /** The files of a part, in the order of their names. */

@@ -147,7 +147,10 @@ export class Analysis {
     const name = spelledOut(variable);
     const whole = meaningOf(name, room, documentation, around);
     const short = valueNameOf({ ...variable, name });
-    return whole ?? (short === name ? undefined : meaningOf(short, room, documentation, around));
+    if (short === name) return whole;
+    // Of `placementsOfChild` the child is the key.
+    const isOfKey = whole?.label.startsWith("the identifier of") === true;
+    return (isOfKey ? undefined : whole) ?? meaningOf(short, room, documentation, around);
   }
 
   /** What a mapping's key of some level is; the outermost is 0. */
@@ -304,7 +307,7 @@ const nowhere: Surroundings = { names: [], documentation: "", isAboutPeople: fal
 
 /** What a comment says of a mapping's keys: "NHS number => record", "keyed by CHI number". */
 const keyDocumentation =
-  /^[^\n]*?(?:=>|->|→|\bto (?=(?:the|their|its|a|his)\b))|\b(?:keyed|indexed|by|per|for each|of each)\b[^\n.;]*/i;
+  /^[^\n]*?(?:=>|->|→|\bto (?=(?:the|their|its|a|his)\b))|\bkeys?\s*(?::|=|is|are)\s*[^\n.;,]*|\b(?:keyed|indexed|by|per|for each|of each)\b[^\n.;]*/i;
 
 /** The mappings of a type, the outermost first. */
 export function mappingsOf(type: TypeModel): Extract<TypeModel, { kind: "mapping" }>[] {
@@ -316,7 +319,12 @@ export function mappingsOf(type: TypeModel): Extract<TypeModel, { kind: "mapping
 function spelledOut({ name, type }: Variable): string {
   const isNarrow =
     type.kind === "elementary" && /^(?:u?int(?:40|48|56|64|72|80|96)|bytes10|string)$/.test(type.name);
-  return isNarrow && /^_?chi_?$/i.test(name) ? "chiNumber" : name;
+  if (isNarrow && /^_?chi_?$/i.test(name)) return "chiNumber";
+  // A number or a text is no health service.
+  const isValue =
+    type.kind === "elementary" &&
+    /^(?:u?int(?:40|48|56|64|72|80|96|128|256)?|bytes10|string)$/.test(type.name);
+  return isValue && /^_?nhs_?$/i.test(name) ? "nhsNumber" : name;
 }
 
 /** Of `recordsByNhsNumber` what the values are. */

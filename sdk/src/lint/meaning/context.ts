@@ -36,6 +36,9 @@ export function isPersonalTopic(name: string): string | undefined {
   // `VaccinationSites` is about sites.
   const behind = partyIn(words.slice(at + 1), { withoutContainers: true });
   if (at < 0 || behind?.party === "body or thing") return undefined;
+  // `CattleTracing` and `DeviceHealth` are about things.
+  const before = words[at - 1] ?? "";
+  if (things.has(before) && !bodies.has(before)) return undefined;
   // A token or a pool is none, whatever it is called after.
   const isToken = words.some((word) =>
     /^(?:token|erc20|erc721|nft|pool|vault|swap|router|governor|dao|timelock|treasury)$/.test(word),

@@ -2,7 +2,8 @@ import type { Room } from "./meaning-of.js";
 import type { Meaning } from "./types.js";
 import { partyOf } from "./context.js";
 import { hashWords, terms, type Term } from "./vocabulary.js";
-import { affirmedSentences, phraseAt, singular } from "./words.js";
+import { singular } from "./singular.js";
+import { affirmedSentences, phraseAt } from "./words.js";
 
 const protection =
   /\b(?:salted|salt|commitments?|committed|hmac|keyed|blinded|random(?:ly)?|pseudonym(?:ous|ised)?|opaque|nullifier|merkle root)\b/i;

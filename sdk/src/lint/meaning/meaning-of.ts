@@ -167,7 +167,9 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
   const before = words.slice(0, at);
   const after = words.slice(at + length);
   // What stands behind says what it really is: `emailCount`, `passportOffice`, `nameService`.
-  if (after.some((word) => neutralHeads.has(word) || bodies.has(word)) && !isReference(after)) return false;
+  const isOnlyForm =
+    isReference(after) || (isDate.test(term.label) && after.every((word) => dateForms.test(word)));
+  if (after.some((word) => neutralHeads.has(word) || bodies.has(word)) && !isOnlyForm) return false;
   if (
     before.some((word) =>
       /^(?:total|max|min|maximum|minimum|num|number|count|average|is|has|no|non|next|last)$/.test(word),
@@ -176,9 +178,9 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
   )
     return false;
   const qualifier = partyIn(before) ?? partyIn(after);
-  // A blood bank's stock has blood groups, and a formulary medicines.
+  // A blood bank's stock has blood groups, a formulary medicines, and cattle a date of birth.
   const isSpokenOf = around.isAboutPeople || qualifier?.party === "person";
-  if (term.label === "health data" && !isSpokenOf && isOfThing(around)) return false;
+  if (ofAnimals.test(term.label) && !isSpokenOf && isOfThing(around)) return false;
   if (term.counts === "always") {
     if (!term.alsoOfBodies || qualifier?.party === "person" || qualifier?.party === "perhaps a person")
       return true;
@@ -213,9 +215,16 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
 const oftenFirms =
   /^(?:contractor|partner|investor|lender|sender|recipient|proposer|contributor|participant|requester|requestor|account|insured|profile|identity|shareholder|trustee|nominee|borrower|debtor|lessee|sponsor)$/;
 
+/** What animals and medicines have too. */
+const ofAnimals = /^(?:health data|a date of birth|a date of death|a place of birth|genetic data)$/;
+
+/** How a date is written down: `dobEpochDay`, `birthDateTimestamp`. */
+const isDate = /^a date of (?:birth|death)$/;
+const dateForms = /^(?:day|date|epoch|time|timestamp|ts|unix|second|year|yyyymmdd|iso|utc|ordinal|serial)$/;
+
 const isReference = (words: readonly string[]): boolean =>
   words.every((word) =>
-    /^(?:id|no|number|num|nr|code|ref|reference|value|data|detail|info|text|str|string|field|record|raw|plain|1|2|3|line|and|of|the)$/.test(
+    /^(?:id|no|number|num|nr|code|ref|reference|value|data|detail|info|text|str|string|field|record|raw|plain|packed|padded|encoded|utf|8|32|ascii|byte|1|2|3|line|and|of|the)$/.test(
       word,
     ),
   );

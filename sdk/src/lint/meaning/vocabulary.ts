@@ -4,6 +4,7 @@
  */
 
 import { bodiesElsewhere, phrasesElsewhere, subjectsElsewhere } from "./languages.js";
+import { singular } from "./singular.js";
 
 export type Carrier = "text" | "any" | "number";
 
@@ -26,7 +27,8 @@ export interface Term {
   readonly special: boolean;
 }
 
-const phrase = (text: string): readonly string[] => text.split(" ");
+/** As names are taken apart: digits by themselves, each word in the singular. */
+const phrase = (text: string): readonly string[] => (text.match(/[a-z]+|\d+/g) ?? []).map(singular);
 
 function term(label: string, phrases: string, options: Partial<Omit<Term, "label" | "phrases">> = {}): Term {
   return {
@@ -96,10 +98,10 @@ const englishTerms: readonly Term[] = [
   ),
   term(
     "a hospital number",
-    "medical record number, health insurance number, insurance member number, ehic number",
+    "medical record number, health insurance number, insurance member number, ehic number, hospital number, hospital no, patient number",
     identifier,
   ),
-  term("a hospital number", "hospital number, mrn", perhapsIdentifier),
+  term("a hospital number", "mrn", perhapsIdentifier),
   term(
     "a professional's registration number",
     "gmc number, gmc no, gmc reference, gmc ref, gmc id, gmc, nmc pin, nmc number, gphc number, hcpc number, gdc number, sra number, professional registration number",
@@ -127,7 +129,7 @@ const englishTerms: readonly Term[] = [
   ),
   term(
     "a vehicle's registration mark",
-    "vrn, vrm, number plate, registration plate, registration mark, licence plate, license plate, vehicle registration number, vehicle registration mark, vehicle reg",
+    "vrn, vrm, reg mark, reg plate, reg no, number plate, registration plate, registration mark, licence plate, license plate, vehicle registration number, vehicle registration mark, vehicle reg",
     { ...identifier },
   ),
   term(
@@ -151,7 +153,7 @@ const englishTerms: readonly Term[] = [
     "first name, given name, last name, family name, maiden name, middle name, full name, surname, forename, birth name, christian name, known as name, next of kin, preferred name, name of person, name of patient, mother name, father name, parent name, guardian name",
     { ...identifier, carrier: "text" },
   ),
-  term("a person's name", "legal name, name, nombre, fname, lname, initial", {
+  term("a person's name", "legal name, name, nombre, fname, lname, fn, ln, initial", {
     ...perhapsIdentifier,
     carrier: "text",
     alsoOfBodies: true,
@@ -197,7 +199,7 @@ const englishTerms: readonly Term[] = [
   // Birth and traits.
   term(
     "a date of birth",
-    "date of birth, dob, birth date, birthdate, birthday, birth year, year of birth, birth day, birth month, date born, born on, d o b",
+    "date of birth, dob, yob, birth date, birthdate, birthday, birth year, year of birth, birth day, birth month, date born, born on, d o b",
     { asFlag: false },
   ),
   term("a date of birth", "born", perhaps),
@@ -243,6 +245,11 @@ const englishTerms: readonly Term[] = [
   // Health.
   term(
     "health data",
+    "icd 10, icd 11, icd code, icd, snomed code, snomed ct, snomed, read code, diagnosis code",
+    special,
+  ),
+  term(
+    "health data",
     "dose received, dose given, infected, vaccinated, quarantined, hospitalised, hospitalized, self isolating",
     {
       ...special,
@@ -256,7 +263,7 @@ const englishTerms: readonly Term[] = [
   ),
   term(
     "health data",
-    "treatment, condition, test result, vaccine, vaccination, immunisation, immunization, dose, weight, height, icd, icd10, icd code, snomed, snomed code, finding, observation, lab, result, ailment, disease, illness, injury, procedure, immune, disabled, referral, vital, history, note, surgery",
+    "treatment, condition, test result, vaccine, vaccination, immunisation, immunization, dose, weight, height, finding, observation, lab, result, ailment, disease, illness, injury, procedure, immune, disabled, referral, vital, history, note, surgery",
     perhapsSpecial,
   ),
   // Money, work, school, justice.
@@ -318,7 +325,7 @@ export const subjects: ReadonlySet<string> = new Set(
 
 /** Words that stand for a person only where the rest is about people. */
 export const possibleSubjects: ReadonlySet<string> = new Set(
-  "user, member, holder, owner, customer, client, buyer, seller, investor, voter, beneficiary, tenant, candidate, parent, guardian, staff, driver, officer, recipient, subject, account, borrower, participant, respondent, bearer, heir, signatory, donor, lessee, visitor, guest, freelancer, contractor, partner, farmer, landlord, adult, elder, sender, requester, requestor, proposer, contributor, insured, policyholder, registrant, nominee, shareholder, trustee, debtor, stallholder, identity, profile, victim, witness, human, man".split(
+  "user, member, holder, owner, customer, client, buyer, seller, investor, voter, beneficiary, tenant, candidate, parent, guardian, staff, driver, officer, recipient, subject, account, borrower, participant, respondent, bearer, heir, signatory, donor, lessee, visitor, guest, freelancer, contractor, partner, farmer, landlord, adult, elder, sender, requester, requestor, proposer, contributor, insured, policyholder, registrant, nominee, shareholder, trustee, debtor, stallholder, pt, pat, identity, profile, victim, witness, human, man".split(
     ", ",
   ),
 );
@@ -346,7 +353,7 @@ export const things: ReadonlySet<string> = new Set(
 
 /** Contracts and structs that are about people have such a word in their names. */
 export const personalTopics: ReadonlySet<string> = new Set(
-  "health, healthcare, medical, infection, epidemic, pandemic, covid, tracing, patient, vaccination, immunisation, immunization, kyc, aml, identity, payroll, welfare, electoral, ehr, emr, phr, gdpr, personal, people, population, census, birth, marriage, death, divorce, adoption, fostering, safeguarding, immigration, asylum, visa, hr, recruitment, admission, enrolment, enrollment, allergy, maternity, midwifery, radiology, oncology, dental, nhs, wellbeing, demographic, cv, resume, gradebook, transcript, custody, probation, homelessness, care, tenancy, household".split(
+  "health, healthcare, medical, infection, epidemic, pandemic, covid, tracing, patient, vaccination, immunisation, immunization, kyc, aml, identity, payroll, welfare, electoral, ehr, emr, phr, gdpr, personal, people, population, census, birth, marriage, death, divorce, adoption, fostering, safeguarding, immigration, asylum, visa, hr, recruitment, admission, enrolment, enrollment, foster, kinship, cancer, diabetes, dementia, hiv, prescription, prescribing, therapy, counselling, triage, appointment, childcare, allergy, maternity, midwifery, radiology, oncology, dental, nhs, wellbeing, demographic, cv, resume, gradebook, transcript, custody, probation, homelessness, care, tenancy, household".split(
     ", ",
   ),
 );

@@ -1,4 +1,5 @@
 /** Identifiers and sentences as words. */
+import { singular } from "./singular.js";
 import { knownCompounds } from "./vocabulary.js";
 
 const parts = /[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+/g;
@@ -24,31 +25,6 @@ function splitCompound(word: string): readonly string[] {
       if (knownCompounds.second.has(rest)) return [first, ...(knownCompounds.whole.get(rest) ?? [rest])];
     }
   return knownCompounds.whole.get(word) ?? [word];
-}
-
-const irregular: Readonly<Record<string, string>> = {
-  ids: "id",
-  people: "person",
-  persons: "person",
-  children: "child",
-  diagnoses: "diagnosis",
-  allergies: "allergy",
-  bodies: "body",
-  agencies: "agency",
-  companies: "company",
-  salaries: "salary",
-  identities: "identity",
-  addresses: "address",
-  classes: "class",
-  nationalities: "nationality",
-};
-
-/** A word without the sign of the plural. */
-export function singular(word: string): string {
-  const known = irregular[word];
-  if (known !== undefined) return known;
-  if (word.length > 3 && word.endsWith("s") && !/(?:ss|us|is|as|os)$/.test(word)) return word.slice(0, -1);
-  return word;
 }
 
 /** The words of an identifier, each in the singular. */

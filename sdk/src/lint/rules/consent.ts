@@ -38,9 +38,11 @@ function consentsOf(analysis: Analysis): Consents[] {
     const variable = contract.variables.find(
       (one) => !one.isConstant && isConsent(one.name) && one.type.kind !== "elementary",
     );
-    const place = struct ?? variable;
-    if (!place) return [];
     const isAbout = isConsent(contract.name);
+    // In a contract that is called after consents, what it files is one: `struct Entry { bool given; }`.
+    const filed = isAbout ? filedIn(analysis, contract) : undefined;
+    const place = struct ?? variable ?? filed;
+    if (!place) return [];
     const all = line.flatMap((one) => one.functions).filter((one) => one.kind === "function");
     const of = (words: readonly string[], verb: RegExp): boolean =>
       words.some((word) => verb.test(word)) && (isAbout || words.some((word) => consentWord.test(word)));
@@ -88,6 +90,14 @@ function consentsOf(analysis: Analysis): Consents[] {
   });
 }
 
+/** What a contract files: the struct of its first mapping, or that mapping. */
+function filedIn(analysis: Analysis, contract: ContractModel): { nameSpan: Span; name: string } | undefined {
+  const variable = contract.variables.find((one) => !one.isConstant && one.type.kind === "mapping");
+  if (variable?.type.kind !== "mapping") return undefined;
+  const struct = analysis.program.struct(contract, variable.type.value);
+  return struct && contract.composites.includes(struct) ? struct : variable;
+}
+
 function keyOfInner(type: Variable["type"]): string {
   return type.kind === "mapping" ? type.keyName : "";
 }
@@ -108,7 +118,7 @@ export const consentWithoutExpiry: LintRule = {
       if (
         !hasWord(
           words,
-          /^(?:until|expiry|expire|expiration|expired|end|duration|ttl|period|deadline|validto|lifetime|retention|term|window|lapse|review|days|day|month)$/,
+          /^(?:until|expiry|expire|expiration|expired|end|duration|ttl|period|deadline|validto|lifetime|retention|window|lapse|review|days|day|month)$/,
         )
       )
         report(place, `Nothing says until when a consent in '${name}' holds.`);

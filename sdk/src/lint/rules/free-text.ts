@@ -34,7 +34,8 @@ export const freeText: LintRule = {
         const head = words.at(-1) ?? "";
         const around = [...stemsOf(callable.name), ...stemsOf(contract.name)];
         const isPublic = around.some((word) => publicTopics.test(word)) && !analysis.isAboutPeople(contract);
-        const isOfThing = partyIn([...stemsOf(callable.name), ...words])?.party === "body or thing";
+        const isOfThing =
+          partyIn([...stemsOf(callable.name), ...words.slice(0, -1)])?.party === "body or thing";
         const isFree =
           (isText && (always.test(head) || freeTextElsewhere.test(head)) && !isPublic) ||
           (perhaps.test(head) &&

@@ -3,7 +3,7 @@ import { partyIn } from "../meaning/context.js";
 import type { Meaning } from "../meaning/types.js";
 import { stemsOf } from "../meaning/words.js";
 import type { Fact, Value } from "../flow/value.js";
-import type { Span, Variable } from "../model/types.js";
+import type { ContractModel, Span, Variable } from "../model/types.js";
 import { law } from "./law.js";
 import { isSent, isStored } from "./personal-data.js";
 import type { LintRule, Report } from "./types.js";
@@ -39,9 +39,58 @@ function readHashes(analysis: Analysis, entry: Entry): PersonalHash[] {
   return analysis.factsOf(entry).flatMap((fact) => {
     if (fact.kind !== "hash") return [];
     const found = analysis.personalIn(fact.value);
-    if (!found?.meaning.isGuessable || isToldInHelper(analysis, fact)) return [];
+    if (!found) return badlySalted(analysis, entry, fact);
+    if (!found.meaning.isGuessable || isToldInHelper(analysis, fact)) return [];
     return [{ fact, meaning: found.meaning, ...protectionOf(analysis, fact) }];
   });
+}
+
+/** What is salted is to be hidden, whatever it is: a salt that everybody knows does not hide it. */
+function badlySalted(analysis: Analysis, { contract }: Entry, fact: HashFact): PersonalHash[] {
+  if (isDeploying(analysis, contract)) return [];
+  for (const part of fact.parts) {
+    const salt = part.plain.find((one) => isSalt(one));
+    if (!salt) continue;
+    const hides = fact.parts.some((one) => one !== part && one.plain.some((it) => it.role === "parameter"));
+    const { protection } = saltIn(analysis, part);
+    if (hides && (protection === "constant" || protection === "derived" || protection === "reused"))
+      return [{ fact, meaning: somethingHidden, protection, salt }];
+  }
+  return [];
+}
+
+const somethingHidden: Meaning = {
+  label: "what it hides",
+  form: "plain",
+  identifies: false,
+  isGuessable: true,
+  special: false,
+  because: [],
+  isOwn: false,
+};
+
+/** Whether a variable is called a salt. */
+function isSalt({ name }: Variable): boolean {
+  const words = stemsOf(name);
+  return (
+    words.some((word) => /^(?:salt|pepper|blinding|blinder|salz)$/.test(word)) &&
+    !words.some((word) => /^(?:hash|commitment|length|count|version|domain)$/.test(word))
+  );
+}
+
+/** Where contracts are made, a salt is for their addresses, and in EIP-712 for the domain. */
+function isDeploying({ source }: Analysis, { name, functions, composites }: ContractModel): boolean {
+  const names = [name, ...functions.map((one) => one.name), ...composites.map((one) => one.name)];
+  return (
+    /\bcreate[23]\b|\{\s*(?:value\s*:[^}]*,\s*)?salt\s*:/i.test(source.text) ||
+    names.some((one) =>
+      stemsOf(one).some((word) =>
+        /^(?:deploy|deployed|deployer|deployment|factory|clone|proxy|eip|domain|operation|timelock|schedule|scheduled|proposal|propose|proposed)$/.test(
+          word,
+        ),
+      ),
+    )
+  );
 }
 
 /** A helper whose own parameter says what it is, is told of once, where it stands. */
@@ -266,16 +315,16 @@ export const publishedSalt: LintRule = {
   law: [law.pseudonymisation, law.icoPseudonymisation, law.erasure, law.edpb],
   check(analysis, report) {
     const hashesPeople = analysis.entries().some((entry) => personalHashes(analysis, entry).length > 0);
-    const isSalt = (variable: Variable): boolean => {
-      const words = stemsOf(variable.name);
-      return (
-        words.some((word) => /^(?:salt|pepper|blinding|blinder|salz)$/.test(word)) &&
-        !words.some((word) => /^(?:hash|commitment|length|count|version)$/.test(word))
-      );
-    };
     const told = new Set<Variable>();
     const saltsPeople = (contract: Entry["contract"], callable: Entry["callable"], salt: Variable): boolean =>
-      personalHashes(analysis, { contract, callable }).some((one) => one.salt === salt);
+      personalHashes(analysis, { contract, callable }).some((one) => one.salt === salt) ||
+      (!isDeploying(analysis, contract) &&
+        !stemsOf(callable.name).some((word) =>
+          /^(?:reveal|open|opening|verify|prove|claim|play)$/.test(word),
+        ) &&
+        analysis
+          .factsOf({ contract, callable })
+          .some((one) => one.kind === "hash" && one.parts.some((part) => part.plain.includes(salt))));
     // Who opens a sealed bid or vote of their own means to publish it.
     const isOpening = (...names: readonly string[]): boolean =>
       names
@@ -307,7 +356,10 @@ export const publishedSalt: LintRule = {
       for (const one of contract.composites)
         for (const variable of one.variables)
           if (
-            (isAboutPeople || ofPerson(variable) || isBesideCommitment(one.variables)) &&
+            (isAboutPeople ||
+              ofPerson(variable) ||
+              isBesideCommitment(one.variables) ||
+              (one.kind === "event" && !isDeploying(analysis, contract))) &&
             !isOpening(one.name, contract.name) &&
             isSalt(variable) &&
             (one.kind === "event" || (one.kind === "struct" && isStored(analysis, contract, one.name)))

@@ -39,7 +39,14 @@ function perSubject(
     const [first] = mappings;
     const party = partyIn(stemsOf(variable.name));
     // `patientVisits`: filed by persons, whatever the key is called.
-    if (first && found.at(-1)?.variable !== variable && party?.party === "person" && !isPlural(variable.name))
+    const isOfBody = partyIn(stemsOf(first?.keyName ?? ""))?.party === "body or thing";
+    if (
+      first &&
+      !isOfBody &&
+      found.at(-1)?.variable !== variable &&
+      party?.party === "person" &&
+      !isPlural(variable.name)
+    )
       found.push({
         variable,
         type: first.value,

@@ -8,10 +8,11 @@ import { typeScriptLinter } from "../../lint/typescript.js";
 const reached: readonly (readonly [CorpusPart, number, number])[] = [
   ["held-back", 0.94, 0.97],
   ["second, seen", 0.97, 0.97],
-  ["second, unseen", 0.78, 0.84],
+  ["second, unseen", 0.8, 0.85],
+  ["third", 0.96, 0.89],
 ];
 
-describe("the privacy lint on code by another author", () => {
+describe("the privacy lint on code that it was not made with", () => {
   for (const [part, precision, recall] of reached)
     it(`finds as much as it did, and is wrong as seldom: ${part}`, () => {
       const files = readCorpus(part);
