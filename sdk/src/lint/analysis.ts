@@ -4,6 +4,7 @@ import type { Fact, Value } from "./flow/value.js";
 import { isPersonalTopic, partyIn } from "./meaning/context.js";
 import { privateLife } from "./meaning/vocabulary.js";
 import { ambiguousSubjects, isBlank, meaningOf, type Room } from "./meaning/meaning-of.js";
+import { meaningOfText } from "./meaning/meaning-of-text.js";
 import type { Meaning, Surroundings } from "./meaning/types.js";
 import { stemsOf } from "./meaning/words.js";
 import type { Program } from "./model/program.js";
@@ -218,6 +219,8 @@ export class Analysis {
 
   private looksPersonal(contract: ContractModel): boolean {
     if (isPersonalTopic(contract.name) !== undefined) return true;
+    const said = meaningOfText(contract.documentation, "text", false);
+    if (typeof said === "object" && said.identifies) return true;
     const structs = contract.composites.filter((one) => one.kind === "struct");
     if (structs.some((one) => partyIn(stemsOf(one.name))?.party === "person")) return true;
     const variables = [

@@ -177,6 +177,9 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
     !term.asFlag
   )
     return false;
+  // The first half of a postcode is where thousands live.
+  if (term.label === "a postcode" && /^(?:area|district|sector|region|prefix)$/.test(after[0] ?? ""))
+    return false;
   const qualifier = partyIn(before) ?? partyIn(after);
   // A blood bank's stock has blood groups, a formulary medicines, and cattle a date of birth.
   const isSpokenOf = around.isAboutPeople || qualifier?.party === "person";
@@ -224,7 +227,7 @@ const dateForms = /^(?:day|date|epoch|time|timestamp|ts|unix|second|year|yyyymmd
 
 const isReference = (words: readonly string[]): boolean =>
   words.every((word) =>
-    /^(?:id|no|number|num|nr|code|ref|reference|value|data|detail|info|text|str|string|field|record|raw|plain|packed|padded|encoded|utf|8|32|ascii|byte|1|2|3|line|and|of|the)$/.test(
+    /^(?:id|no|number|num|nr|code|ref|reference|value|data|detail|info|text|str|string|field|record|raw|plain|packed|padded|encoded|utf|8|32|ascii|byte|cm|mm|kg|gram|lb|penny|pence|gbp|1|2|3|line|and|of|the)$/.test(
       word,
     ),
   );

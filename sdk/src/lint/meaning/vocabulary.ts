@@ -80,6 +80,10 @@ const englishTerms: readonly Term[] = [
     "driving licence, driving license, driver licence, driver license, licence holder number, dvla number, driver number",
     identifier,
   ),
+  term("a driving licence number", "licence number, license number, licence no", {
+    ...perhapsIdentifier,
+    alsoOfBodies: true,
+  }),
   term(
     "an identity number",
     "national id, national identity, national identification, national number, id card, identity card, id number, identity number, identification number, personal number, personal id, person number, government id, gov id, state id, civil id, citizen number, resident permit number, residence permit, visa number, biometric residence permit, brp number",
@@ -93,7 +97,7 @@ const englishTerms: readonly Term[] = [
   ),
   term(
     "a pupil or learner number",
-    "unique pupil number, upn, unique learner number, uln, scottish candidate number, roll number, matriculation number, ucas id, ucas number",
+    "unique pupil number, upn, unique learner number, uln, matric number, matric no, scottish candidate number, roll number, matriculation number, ucas id, ucas number",
     { ...identifier },
   ),
   term(
@@ -137,23 +141,32 @@ const englishTerms: readonly Term[] = [
     "iban, sort code, bank account, bank account number, account holder, card number, credit card, debit card, cardholder",
     { ...identifier, alsoOfBodies: true },
   ),
+  term(
+    "a case reference of a person",
+    "benefit claim number, claim number, library card number, library card, card number, council tax account, case reference",
+    perhapsIdentifier,
+  ),
   term("a bank account", "account number, pan", { ...perhapsIdentifier, alsoOfBodies: true }),
   term(
     "an online identifier",
     "ip address, ip addr, ipv4 address, ipv6 address, mac address, imei, imsi, advertising id, cookie id, device fingerprint",
     { ...identifier, alsoOfBodies: true },
   ),
-  term("an online identifier", "device id, username, user name, login, handle, twitter, social media", {
-    ...perhapsIdentifier,
-    alsoOfBodies: true,
-  }),
+  term(
+    "an online identifier",
+    "device id, username, user name, login, handle, twitter, twitter handle, social media, social media handle",
+    {
+      ...perhapsIdentifier,
+      alsoOfBodies: true,
+    },
+  ),
   // Names.
   term(
     "a person's name",
     "first name, given name, last name, family name, maiden name, middle name, full name, surname, forename, birth name, christian name, known as name, next of kin, preferred name, name of person, name of patient, mother name, father name, parent name, guardian name",
     { ...identifier, carrier: "text" },
   ),
-  term("a person's name", "legal name, name, nombre, fname, lname, fn, ln, initial", {
+  term("a person's name", "legal name, known as, name, nombre, fname, lname, fn, ln, initial", {
     ...perhapsIdentifier,
     carrier: "text",
     alsoOfBodies: true,
@@ -215,7 +228,7 @@ const englishTerms: readonly Term[] = [
   term("a marital status", "marital status, civil status, marital", { asFlag: true }),
   term(
     "a nationality",
-    "nationality, immigration status, citizenship status, visa status, asylum status, right to work status, refugee status",
+    "nationality, citizenship, right to work, immigration status, citizenship status, visa status, asylum status, right to work status, refugee status",
     { asFlag: true },
   ),
   term("an ethnic origin", "ethnicity, ethnic origin, ethnic group, racial origin, skin colour", special),
@@ -263,7 +276,7 @@ const englishTerms: readonly Term[] = [
   ),
   term(
     "health data",
-    "treatment, condition, test result, vaccine, vaccination, immunisation, immunization, dose, weight, height, finding, observation, lab, result, ailment, disease, illness, injury, procedure, immune, disabled, referral, vital, history, note, surgery",
+    "treatment, condition, test result, covid test result, covid test, immunisation dose, surgery date, due date, gravida, vaccine, vaccination, immunisation, immunization, dose, weight, height, finding, observation, lab, result, ailment, disease, illness, injury, procedure, immune, disabled, referral, vital, history, note, surgery",
     perhapsSpecial,
   ),
   // Money, work, school, justice.
@@ -274,7 +287,7 @@ const englishTerms: readonly Term[] = [
   ),
   term(
     "pay or income",
-    "income, pay, pension, benefit, entitlement, deduction, arrear, rent arrear",
+    "income, pay, pension, benefit, entitlement, deduction, arrear, rent arrear, debt owed, dependant",
     perhaps,
   ),
   term(
@@ -284,7 +297,7 @@ const englishTerms: readonly Term[] = [
   ),
   term(
     "a school record",
-    "exam result, exam mark, attainment, school report, exclusion record, free school meal, attendance record, behaviour note, safeguarding note, safeguarding concern, child protection",
+    "exam result, exam mark, exam grade, ehcp, attainment, school report, exclusion record, free school meal, attendance record, behaviour note, safeguarding note, safeguarding concern, child protection",
     { asFlag: true },
   ),
   term("a school record", "grade, mark, gpa, attendance, score, transcript, degree, exclusion", {

@@ -268,7 +268,9 @@ function eventParameters(
     for (const event of contract.composites) {
       if (event.kind !== "event") continue;
       for (const variable of event.variables) {
-        const meaning = analysis.ownMeaning(variable);
+        // A struct is published with all of its members.
+        const meaning =
+          analysis.ownMeaning(variable) ?? personalMember(analysis, contract, variable.type)?.meaning;
         // What does not single somebody out is no way to find them, and is published all the same.
         const isTopic = variable.isIndexed;
         if (meaning?.form === "plain" && isTopic === indexed) found(variable, meaning, event.name);

@@ -12,7 +12,7 @@ import type { LintRule } from "./types.js";
 const remedy =
   "Give each record an id of its own with a new salt, that nothing joins to the others. Count by body, if at all.";
 const countWords =
-  /^(?:count|counter|total|number|num|visit|attempt|times|hits|uses|tally|score|point|strike|absence|no)$/;
+  /^(?:count|counter|total|number|num|visit|attempt|times|hits|uses|tally|strike|absence|no)$/;
 
 /** What stands for one person in a contract: a state variable filed by persons, or a member of a person's struct. */
 function perSubject(
@@ -43,6 +43,7 @@ function perSubject(
     if (
       first &&
       !isOfBody &&
+      !countsPeople.test(variable.name) &&
       found.at(-1)?.variable !== variable &&
       party?.party === "person" &&
       !isPlural(variable.name)
@@ -66,6 +67,9 @@ function perSubject(
   }
   return found;
 }
+
+/** `patientCount` and `numberOfPupils` say how many there are. */
+const countsPeople = /^_?(?:number|num|count|total)Of|^_?[a-z]+(?:Count|Total|Number)/;
 
 const isPlural = (name: string): boolean => /^_?[a-z]+s_?$/.test(name);
 
