@@ -21,6 +21,7 @@ export const rooms = [
   "patterns",
   "privacy",
   "standards",
+  "assessment",
   "events",
   "scenarios",
   "views",

@@ -6,6 +6,7 @@ export * from "./compile/index.js";
 export type * from "./language/index.js";
 export { semanticTokensEdit, type SemanticTokensEdit } from "./language/syntax/semantic-tokens-edit.js";
 export * from "./lint/index.js";
+export * from "./assessment/index.js";
 export * from "./artifacts/index.js";
 export * from "./networks/index.js";
 export * from "./deploy/index.js";

@@ -58,6 +58,7 @@ export const schemaFiles: Readonly<Record<string, string>> = {
   events: "cli-events.json",
   patterns: "cli-patterns.json",
   lint: "cli-lint.json",
+  dpia: "cli-dpia.json",
   audit: "cli-audit.json",
   "import cds": "cli-import-cds.json",
   "import fhir": "cli-import-fhir.json",

@@ -2,6 +2,7 @@
  * Everything that can go wrong, in one place. Each room has its own table; this joins them.
  * A code is never renamed or reused once it was released.
  */
+import { assessmentErrors } from "./assessment-errors.js";
 import { compileErrors } from "./compile-errors.js";
 import { deployErrors } from "./deploy-errors.js";
 import { driftErrors } from "./drift-errors.js";
@@ -37,6 +38,7 @@ const registry = {
   ...testingErrors,
   ...transactionErrors,
   ...verifyErrors,
+  ...assessmentErrors,
 } satisfies Record<string, ErrorDescriptor>;
 
 /** The code of something that can go wrong. */

@@ -2,7 +2,7 @@
  * The lint room's types, and what needs no grammar. `lintText` loads slang's WebAssembly, so it is reached through the
  * worker (`createLinter` in `@tolbooth/sdk/node`) and not through the package's barrel.
  */
-export type { LintFinding, LintInput, LintResult } from "./types.js";
+export type { ContractOutline, LintFinding, LintInput, LintResult, OutlinedItem } from "./types.js";
 export type { LegalReason, LintFix, LintRule, LintSeverity } from "./rules/types.js";
 export { lintRuleIds, type LintRuleId } from "./rules/ids.js";
 export { lintRules } from "./rules/index.js";

@@ -35,3 +35,30 @@ export interface LintResult {
   /** By place. Suppressed ones too, with their reason. */
   readonly findings: readonly LintFinding[];
 }
+
+/** Something that a contract declares. */
+export interface OutlinedItem {
+  /** Its name; a member of a struct as `variable.member`. */
+  readonly name: string;
+  /** As it is written, in one line. */
+  readonly declaration: string;
+  /** From 1. */
+  readonly line: number;
+  /** What NatSpec says of it. */
+  readonly documentation: string;
+}
+
+/** What a contract puts on a chain. */
+export interface ContractOutline {
+  readonly name: string;
+  /** From 1. */
+  readonly line: number;
+  readonly documentation: string;
+  readonly bases: readonly string[];
+  /** What it has in storage. */
+  readonly keeps: readonly OutlinedItem[];
+  /** Its events. */
+  readonly publishes: readonly OutlinedItem[];
+  /** Functions that can be sent, with what they take. */
+  readonly takes: readonly OutlinedItem[];
+}

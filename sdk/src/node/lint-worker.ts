@@ -5,15 +5,18 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { lintText } from "../lint/lint-text.js";
 import { isTypeScript } from "../lint/lint-project.js";
+import { outlineText } from "../lint/outline.js";
 import type { LintAnswer, LintJob, LintWorkerData } from "./linter.js";
 import { TypeScriptLinter } from "./typescript-linter.js";
 
 const typeScript = new TypeScriptLinter((workerData as LintWorkerData | null)?.typeScript);
 
-parentPort?.on("message", ({ id, input }: LintJob) => {
+parentPort?.on("message", ({ id, input, outline }: LintJob) => {
   let answer: LintAnswer;
   try {
-    answer = { id, result: isTypeScript(input.path) ? typeScript.lint(input) : lintText(input) };
+    answer = outline
+      ? { id, outline: outlineText(input) }
+      : { id, result: isTypeScript(input.path) ? typeScript.lint(input) : lintText(input) };
   } catch (error) {
     answer = { id, reason: error instanceof Error ? error.message : String(error) };
   }

@@ -2,16 +2,20 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { throwIfCancelled, TolboothError } from "../errors/index.js";
 import { fileOfExtension } from "./extension-folder.js";
-import type { LintInput, LintResult } from "../lint/types.js";
+import type { ContractOutline, LintInput, LintResult } from "../lint/types.js";
 
 /** One text for the worker. */
 export interface LintJob {
   readonly id: number;
   readonly input: LintInput;
+  /** Whether it is to be outlined, and not linted. */
+  readonly outline?: boolean;
 }
 
 export type LintAnswer =
-  { readonly id: number; readonly result: LintResult } | { readonly id: number; readonly reason: string };
+  | { readonly id: number; readonly result: LintResult }
+  | { readonly id: number; readonly outline: readonly ContractOutline[] }
+  | { readonly id: number; readonly reason: string };
 
 /** A text takes milliseconds. One that takes this long, in milliseconds, hangs. */
 const patience = 30_000;
@@ -23,6 +27,8 @@ const patience = 30_000;
 export interface Linter {
   /** @throws TolboothError OPERATION_CANCELLED; LINT_STOPPED when the thread died of this text. */
   lint(input: LintInput, signal?: AbortSignal): Promise<LintResult>;
+  /** What the contracts of a text of Solidity keep, publish and take. @throws as {@link Linter.lint} */
+  outline(input: LintInput, signal?: AbortSignal): Promise<readonly ContractOutline[]>;
   dispose(): Promise<void>;
 }
 
@@ -46,7 +52,7 @@ export interface LinterOptions {
 export function createLinter(options: LinterOptions = {}): Linter {
   let worker: Worker | undefined;
   let nextId = 1;
-  const waiting = new Map<number, { input: LintInput; settle: (answer: LintAnswer) => void }>();
+  const waiting = new Map<number, { settle: (answer: LintAnswer) => void }>();
 
   const end = async (reason: string): Promise<void> => {
     const ended = worker;
@@ -74,33 +80,41 @@ export function createLinter(options: LinterOptions = {}): Linter {
     return started;
   };
 
+  const ask = async (job: Omit<LintJob, "id">, signal: AbortSignal | undefined): Promise<LintAnswer> => {
+    throwIfCancelled(signal, "Linting");
+    const id = nextId++;
+    worker ??= start();
+    worker.ref();
+    const answer = await new Promise<LintAnswer>((resolve, reject) => {
+      const timer = setTimeout(() => void end(`no answer within ${patience / 1_000} seconds`), patience);
+      const onAbort = (): void => {
+        clearTimeout(timer);
+        waiting.delete(id);
+        reject(new TolboothError("OPERATION_CANCELLED", { operation: "Linting" }));
+      };
+      signal?.addEventListener("abort", onAbort, { once: true });
+      waiting.set(id, {
+        settle: (given) => {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", onAbort);
+          resolve(given);
+        },
+      });
+      worker?.postMessage({ id, ...job } satisfies LintJob);
+    });
+    if ("reason" in answer)
+      throw new TolboothError("LINT_STOPPED", { file: job.input.path, reason: answer.reason });
+    return answer;
+  };
+
   return {
     async lint(input, signal) {
-      throwIfCancelled(signal, "Linting");
-      const id = nextId++;
-      worker ??= start();
-      worker.ref();
-      const answer = await new Promise<LintAnswer>((resolve, reject) => {
-        const timer = setTimeout(() => void end(`no answer within ${patience / 1_000} seconds`), patience);
-        const onAbort = (): void => {
-          clearTimeout(timer);
-          waiting.delete(id);
-          reject(new TolboothError("OPERATION_CANCELLED", { operation: "Linting" }));
-        };
-        signal?.addEventListener("abort", onAbort, { once: true });
-        waiting.set(id, {
-          input,
-          settle: (given) => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", onAbort);
-            resolve(given);
-          },
-        });
-        worker?.postMessage({ id, input } satisfies LintJob);
-      });
-      if ("reason" in answer)
-        throw new TolboothError("LINT_STOPPED", { file: input.path, reason: answer.reason });
-      return answer.result;
+      const answer = await ask({ input }, signal);
+      return "result" in answer ? answer.result : { findings: [] };
+    },
+    async outline(input, signal) {
+      const answer = await ask({ input, outline: true }, signal);
+      return "outline" in answer ? answer.outline : [];
     },
     dispose: () => end("it was ended"),
   };

@@ -8,6 +8,7 @@ import {
 } from "@tolbooth/sdk";
 import { compileErrors } from "../../../sdk/dist/errors/compile-errors.js";
 import { deployErrors } from "../../../sdk/dist/errors/deploy-errors.js";
+import { assessmentErrors } from "../../../sdk/dist/errors/assessment-errors.js";
 import { driftErrors } from "../../../sdk/dist/errors/drift-errors.js";
 import { eventErrors } from "../../../sdk/dist/errors/event-errors.js";
 import { generalErrors } from "../../../sdk/dist/errors/general-errors.js";
@@ -40,6 +41,7 @@ describe("the error registry", () => {
       testingErrors,
       transactionErrors,
       verifyErrors,
+      assessmentErrors,
     ];
     const all = tables.flatMap((table) => Object.keys(table));
     assert.deepEqual([...all].sort(), [...new Set(all)].sort());

@@ -117,6 +117,11 @@ export const commandTable: readonly CommandLine[] = [
     load: async () => (await import("./lint.js")).registerLint,
   },
   {
+    name: "dpia",
+    summary: "draft a data protection impact assessment from what the project's files show",
+    load: async () => (await import("./dpia.js")).registerDpia,
+  },
+  {
     name: "audit",
     summary: "say what was checked about a pattern, and whether this is what was checked",
     load: async () => (await import("./audit.js")).registerAudit,
