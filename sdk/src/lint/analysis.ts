@@ -189,7 +189,8 @@ export class Analysis {
       const names = within && within.name !== "" ? [within.name, contract.name] : [contract.name];
       const documentation = [within?.documentation ?? "", contract.documentation].join("\n");
       const isToken = this.isToken(contract, within);
-      around = { names, documentation, isAboutPeople: this.isAboutPeople(contract), isToken };
+      const siblings = besides(within).map((one) => one.name);
+      around = { names, siblings, documentation, isAboutPeople: this.isAboutPeople(contract), isToken };
       this.around.set(place, around);
     }
     const keys = variable ? mappingsOf(variable.type).flatMap((one) => one.keyName || []) : [];
@@ -198,8 +199,7 @@ export class Analysis {
 
   /** Whether something stands there that tokens have. */
   private isToken(contract: ContractModel, within: Place["within"]): boolean {
-    const beside = !within ? [] : "variables" in within ? within.variables : within.parameters;
-    if (beside.some(isOfToken)) return true;
+    if (besides(within).some(isOfToken)) return true;
     if (within?.kind === "struct") return false;
     let known = this.tokens.get(contract);
     if (known === undefined) this.tokens.set(contract, (known = contract.variables.some(isOfToken)));
@@ -306,7 +306,19 @@ const accountWords = /^(?:wallet|account|addr|address|eth|self|key|public|id|evm
 
 const isOfToken = ({ name }: Variable): boolean => /^_?(?:symbol|decimals|totalSupply)_?$/.test(name);
 
-const nowhere: Surroundings = { names: [], documentation: "", isAboutPeople: false, isToken: false };
+/** All that is declared together. */
+function besides(within: Place["within"]): readonly Variable[] {
+  if (!within) return [];
+  return "variables" in within ? within.variables : within.parameters;
+}
+
+const nowhere: Surroundings = {
+  names: [],
+  siblings: [],
+  documentation: "",
+  isAboutPeople: false,
+  isToken: false,
+};
 
 /** What a comment says of a mapping's keys: "NHS number => record", "keyed by CHI number". */
 const keyDocumentation =

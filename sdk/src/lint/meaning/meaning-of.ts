@@ -1,4 +1,5 @@
-import { isPersonalTopic, partyIn, partyOf } from "./context.js";
+import { belongsToBody, isBodyIn, isOfThing, isSaidOfBody, isShortFor, personAround } from "./belonging.js";
+import { partyIn, partyOf } from "./context.js";
 import { subjectsElsewhere } from "./languages.js";
 import { meaningOfText } from "./meaning-of-text.js";
 import type { Meaning, Surroundings } from "./types.js";
@@ -36,7 +37,7 @@ export function meaningOf(
   const words = stemsOf(name);
   const said = documentation === "" ? undefined : meaningOfText(documentation, room, around.isAboutPeople);
   if (said === "protected" || said === "of a body") return undefined;
-  const byName = meaningOfWords(name, words, room, around);
+  const byName = meaningOfWords(name, words, room, documentation, around);
   if (byName) return byName;
   if (!said) return undefined;
   // A name that says what it is, and that is nothing personal, weighs more than a word in a text.
@@ -71,6 +72,7 @@ function meaningOfWords(
   name: string,
   words: readonly string[],
   room: Room,
+  documentation: string,
   around: Surroundings,
 ): Meaning | undefined {
   if (words.length === 0) return undefined;
@@ -81,7 +83,7 @@ function meaningOfWords(
   const isLong = room === "bytes" && form !== "encrypted";
   if (isLong && protectedBy(around.documentation, name)) return undefined;
   const isPlural = wordsOf(name).at(-1) !== words.at(-1);
-  const match = bestMatch(core, form === "plain" ? room : "text", around, isPlural);
+  const match = bestMatch(core, form === "plain" ? room : "text", documentation, around, isPlural);
   if (match) {
     const { term } = match;
     const because = `'${name}' has the name of ${term.label}`;
@@ -133,6 +135,7 @@ const firstWords = new Set(terms.flatMap((one) => one.phrases.map((phrase) => ph
 function bestMatch(
   words: readonly string[],
   room: Room,
+  documentation: string,
   around: Surroundings,
   isPlural: boolean,
 ): Match | undefined {
@@ -147,7 +150,7 @@ function bestMatch(
       const at = phraseAt(words, phrase);
       if (at < 0) continue;
       const match = { term, at, length: phrase.length };
-      if (counts(words, match, around)) return match;
+      if (counts(words, match, documentation, around)) return match;
     }
   }
   return undefined;
@@ -162,7 +165,12 @@ function fits(term: Term, room: Room): boolean {
   return true;
 }
 
-function counts(words: readonly string[], match: Match, around: Surroundings): boolean {
+function counts(
+  words: readonly string[],
+  match: Match,
+  documentation: string,
+  around: Surroundings,
+): boolean {
   const { term, at, length } = match;
   const before = words.slice(0, at);
   const after = words.slice(at + length);
@@ -184,11 +192,15 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
   // A blood bank's stock has blood groups, a formulary medicines, and cattle a date of birth.
   const isSpokenOf = around.isAboutPeople || qualifier?.party === "person";
   if (ofAnimals.test(term.label) && !isSpokenOf && isOfThing(around)) return false;
+  if (length === 1 && isShortFor(words[at] ?? "", `${documentation}\n${around.documentation}`)) return false;
   if (term.counts === "always") {
     if (!term.alsoOfBodies || qualifier?.party === "person" || qualifier?.party === "perhaps a person")
       return true;
-    if (qualifier) return false;
-    return !belongsToBody(around, term);
+    if (qualifier || isBodyIn(documentation)) return false;
+    const isBare = before.every((word) => blankWords.has(word) || ofOffices.test(word));
+    return (
+      !belongsToBody(around, term, isBare) && !isSaidOfBody(around.documentation, phraseOf(words, match))
+    );
   }
   // What counts in context only must be the head, or be followed by nothing that changes it.
   // `nameOfPatient`, `enwClaf`: what stands behind may also say whose it is.
@@ -214,6 +226,12 @@ function counts(words: readonly string[], match: Match, around: Surroundings): b
   return personAround(nearest, term) !== undefined;
 }
 
+/** `generalEmail` and `registeredAddress` are those of an office. */
+const ofOffices = /^(?:registered|general|main|head|contact|postal|public|primary|office|trading)$/;
+
+const phraseOf = (words: readonly string[], { at, length }: Match): readonly string[] =>
+  words.slice(at, at + length);
+
 /** Who is a firm as often as a person, where nothing else speaks of people. */
 const oftenFirms =
   /^(?:contractor|partner|investor|lender|sender|recipient|proposer|contributor|participant|requester|requestor|account|insured|profile|identity|shareholder|trustee|nominee|borrower|debtor|lessee|sponsor)$/;
@@ -231,67 +249,6 @@ const isReference = (words: readonly string[]): boolean =>
       word,
     ),
   );
-
-/** Whether what stands around is an organisation's or a thing's: `struct Agency { string email; }`. */
-function belongsToBody({ names, isAboutPeople }: Surroundings, term: Term): boolean {
-  // What a contract about people is called after, as `CouncilTax`, says little.
-  for (const name of isAboutPeople ? names.slice(0, -1) : names) {
-    const found = partyIn(stemsOf(name), { withoutContainers: true });
-    if (!found || isPersonalTopic(name)) {
-      if (found) return false;
-      continue;
-    }
-    // A ticket has no telephone; a building has an address.
-    if (found.party === "body or thing" && !bodies.has(found.word) && !ofThings.test(term.label)) continue;
-    return found.party === "body or thing";
-  }
-  return false;
-}
-
-/** Whether the nearest name around that says anything names a thing. */
-function isOfThing({ names }: Surroundings): boolean {
-  for (const name of names) {
-    const found = partyIn(stemsOf(name), { withoutContainers: true });
-    if (found) return things.has(found.word) && !bodies.has(found.word);
-  }
-  return false;
-}
-
-/** What things have as well as people and bodies. */
-const ofThings =
-  /^(?:a home address|a postcode|a person's whereabouts|a person's name|health data|a passport number)$/;
-
-/** What a contract that is about people mostly means by these, where nothing nearer says otherwise. */
-const mostlyPersonal =
-  /^(?:an age|pay or income|a person's name|a home address|a sex|a date of birth|a school record|a postcode)$/;
-
-/** The word around a name that says that it is a person's, if the nearest one that says anything says so. */
-function personAround({ names, isAboutPeople, isToken }: Surroundings, term: Term): string | undefined {
-  if (isToken) return undefined;
-  for (const [index, name] of names.entries()) {
-    const words = stemsOf(name);
-    const found = partyIn(words, { withoutContainers: true });
-    if (found?.party === "person") return found.word;
-    if (
-      found?.party === "perhaps a person" &&
-      (isAboutPeople || (index === 0 && isOfItsHead(words, found.word)))
-    )
-      return found.word;
-    const topic = isPersonalTopic(name);
-    if (topic !== undefined) return topic;
-    // What the contract is called after says less than what is in it.
-    if (found?.party === "body or thing" && index < names.length - 1) return undefined;
-  }
-  return isAboutPeople && mostlyPersonal.test(term.label) ? "what else is kept here" : undefined;
-}
-
-/** `UserProfile` is a user's; `roleHolderCount` is no holder's. */
-function isOfItsHead(words: readonly string[], word: string): boolean {
-  const behind = words.slice(words.lastIndexOf(word) + 1);
-  return behind.every((one) =>
-    /^(?:profile|record|info|information|detail|data|entry|account|struct|t)$/.test(one),
-  );
-}
 
 function contextReason(term: Term, words: readonly string[], { at }: Match, around: Surroundings): string[] {
   if (term.counts === "always") return [];

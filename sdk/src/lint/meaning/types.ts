@@ -22,6 +22,8 @@ export interface Meaning {
 export interface Surroundings {
   /** The names around it, the nearest first: its struct, event or function, then the contract. */
   readonly names: readonly string[];
+  /** What stands beside it in its struct, event or function, with itself. */
+  readonly siblings: readonly string[];
   /** Documentation of what it stands in. */
   readonly documentation: string;
   /** Whether the contract is about natural persons, by all that stands in it. */

@@ -73,8 +73,11 @@ const englishTerms: readonly Term[] = [
     identifier,
   ),
   term("a tax number", "tax id, tax number, tax reference, tin", perhapsIdentifier),
-  term("a passport number", "passport number, passport no, passport num, travel document number", identifier),
-  term("a passport number", "passport id, passport", { ...identifier, alsoOfBodies: true }),
+  term(
+    "a passport number",
+    "passport number, passport no, passport num, travel document number, passport id, passport",
+    { ...identifier, alsoOfBodies: true },
+  ),
   term(
     "a driving licence number",
     "driving licence, driving license, driver licence, driver license, licence holder number, dvla number, driver number",
@@ -134,7 +137,7 @@ const englishTerms: readonly Term[] = [
   term(
     "a vehicle's registration mark",
     "vrn, vrm, reg mark, reg plate, reg no, number plate, registration plate, registration mark, licence plate, license plate, vehicle registration number, vehicle registration mark, vehicle reg",
-    { ...identifier },
+    { ...identifier, alsoOfBodies: true },
   ),
   term(
     "a bank account",

@@ -69,12 +69,16 @@ const somethingHidden: Meaning = {
   isOwn: false,
 };
 
-/** Whether a variable is called a salt. */
+/** Whether a variable is called a salt. What grits roads is weighed. */
 function isSalt({ name }: Variable): boolean {
   const words = stemsOf(name);
   return (
     words.some((word) => /^(?:salt|pepper|blinding|blinder|salz)$/.test(word)) &&
-    !words.some((word) => /^(?:hash|commitment|length|count|version|domain)$/.test(word))
+    !words.some((word) =>
+      /^(?:hash|commitment|length|count|version|domain|kg|kilogram|tonne|gram|loaded|spread|stock)$/.test(
+        word,
+      ),
+    )
   );
 }
 

@@ -225,6 +225,7 @@ export class CarriedValues {
       names,
       documentation: "",
       isAboutPeople: false,
+      siblings: [],
       isToken: false,
     });
     return meaning && { meaning, form: meaning.form === "plain" ? "plain" : "hashed" };
