@@ -17,9 +17,80 @@ export type DriftAnswer =
 /** A workspace takes a second. One that takes this long, in milliseconds, hangs. */
 const patience = 120_000;
 
+const operation = "Comparing with the audited sources";
+
 /** The worker's script in the package. */
 export function driftWorkerFile(): string {
   return fileOfExtension("drift-worker.mjs") ?? fileURLToPath(new URL("./drift-worker.js", import.meta.url));
+}
+
+/**
+ * Compares with the audited sources in a thread of its own, which starts with the first workspace and remembers what it
+ * has read: after an edit only what was edited is read again.
+ */
+export interface DriftAnalyser {
+  /** @throws TolboothError DRIFT_STOPPED when the thread died; OPERATION_CANCELLED */
+  analyse(input: DriftInput, signal?: AbortSignal): Promise<readonly PatternStatus[]>;
+  dispose(): Promise<void>;
+}
+
+/** @param workerFile The worker's script. In the extension it is a file beside the bundle. */
+export function createDriftAnalyser(workerFile: string = driftWorkerFile()): DriftAnalyser {
+  let worker: Worker | undefined;
+  let nextId = 1;
+  const waiting = new Map<number, (answer: DriftAnswer) => void>();
+
+  const end = async (reason: string): Promise<void> => {
+    const ended = worker;
+    worker = undefined;
+    const lost = [...waiting];
+    waiting.clear();
+    for (const [id, settle] of lost) settle({ id, reason });
+    await ended?.terminate();
+  };
+
+  const start = (): Worker => {
+    // Without the parent's flags: a loader that it runs under is not for the worker.
+    const started = new Worker(workerFile, { execArgv: [] });
+    const stopped = (reason: string): void => void (worker === started && end(reason));
+    started.on("message", (answer: DriftAnswer) => {
+      waiting.get(answer.id)?.(answer);
+      waiting.delete(answer.id);
+      if (waiting.size === 0) started.unref();
+    });
+    started.on("error", (error) => stopped(error instanceof Error ? error.message : String(error)));
+    started.on("exit", (code) => stopped(`its thread ended with code ${code}`));
+    return started;
+  };
+
+  return {
+    async analyse(input, signal) {
+      throwIfCancelled(signal, operation);
+      const id = nextId++;
+      worker ??= start();
+      worker.ref();
+      const answer = await new Promise<DriftAnswer>((resolve, reject) => {
+        const timer = setTimeout(() => void end(`no answer within ${patience / 1_000} seconds`), patience);
+        timer.unref();
+        const onAbort = (): void => {
+          clearTimeout(timer);
+          waiting.delete(id);
+          if (waiting.size === 0) worker?.unref();
+          reject(new TolboothError("OPERATION_CANCELLED", { operation }));
+        };
+        signal?.addEventListener("abort", onAbort, { once: true });
+        waiting.set(id, (given) => {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", onAbort);
+          resolve(given);
+        });
+        worker?.postMessage({ id, input } satisfies DriftJob);
+      });
+      if ("reason" in answer) throw new TolboothError("DRIFT_STOPPED", { reason: answer.reason });
+      return answer.statuses;
+    },
+    dispose: () => end("it was ended"),
+  };
 }
 
 /**
@@ -33,32 +104,10 @@ export async function analyseInThread(
   signal?: AbortSignal,
   workerFile: string = driftWorkerFile(),
 ): Promise<readonly PatternStatus[]> {
-  const operation = "Comparing with the audited sources";
-  throwIfCancelled(signal, operation);
-  // Without the parent's flags: a loader that it runs under is not for the worker.
-  const worker = new Worker(workerFile, { execArgv: [] });
+  const analyser = createDriftAnalyser(workerFile);
   try {
-    return await new Promise((resolve, reject) => {
-      const stop = (reason: string): void => reject(new TolboothError("DRIFT_STOPPED", { reason }));
-      const timer = setTimeout(() => stop(`no answer within ${patience / 1_000} seconds`), patience);
-      timer.unref();
-      signal?.addEventListener(
-        "abort",
-        () => reject(new TolboothError("OPERATION_CANCELLED", { operation })),
-        {
-          once: true,
-        },
-      );
-      worker.on("message", (answer: DriftAnswer) => {
-        clearTimeout(timer);
-        if ("reason" in answer) stop(answer.reason);
-        else resolve(answer.statuses);
-      });
-      worker.on("error", (error) => stop(error instanceof Error ? error.message : String(error)));
-      worker.on("exit", (code) => stop(`its thread ended with code ${code}`));
-      worker.postMessage({ id: 1, input } satisfies DriftJob);
-    });
+    return await analyser.analyse(input, signal);
   } finally {
-    await worker.terminate();
+    await analyser.dispose();
   }
 }

@@ -11,7 +11,7 @@ export * from "./compiler.js";
 export * from "./compiler-shelf.js";
 export * from "./bundled-libraries.js";
 export * from "./language-service.js";
-export { analyseInThread, driftWorkerFile } from "./drift.js";
+export { analyseInThread, createDriftAnalyser, driftWorkerFile, type DriftAnalyser } from "./drift.js";
 export * from "./linter.js";
 export * from "./network-keeping.js";
 export * from "./own-chain.js";

@@ -125,7 +125,12 @@ export {
   type RecordTimeline,
 } from "./timelines.js";
 export type * from "./drift/types.js";
-export { patternStatus, type PatternStatusRequest } from "./drift/pattern-status.js";
+export {
+  patternStatus,
+  readAuditedPatterns,
+  type AuditedPatterns,
+  type PatternStatusRequest,
+} from "./drift/pattern-status.js";
 export type * from "./verify/types.js";
 export { verifyDeployment, type VerifyRequest } from "./verify/verify-deployment.js";
 export { sentence as verificationSentence, verificationReport } from "./verify/report.js";

@@ -54,7 +54,11 @@ export async function projectPatternStatus(context: CommandContext): Promise<Out
         version: one.version,
         relation: one.relation,
         verdict: one.verdict,
-        changes: one.changes.map((change) => ({ ...change })),
+        changes: one.changes.map(({ part, kind, change, contract, unit, diff, note }) => ({
+          ...{ part, kind, change, contract, unit },
+          ...(diff === undefined ? {} : { diff }),
+          ...(note === undefined ? {} : { note }),
+        })),
         overridden: one.overridden,
         invariants: one.invariants,
         notes: one.notes,

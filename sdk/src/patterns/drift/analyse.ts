@@ -151,7 +151,7 @@ class Analysis {
 
   private copied(known: Known, declaration: Declaration): Status {
     const { pattern } = known;
-    const { changes, unknown, sameText } = this.compare(known, declaration);
+    const { changes, unknown, sameText, restored } = this.compare(known, declaration);
     const notes = [...unknown];
     if (!pattern.intact) notes.push(notIntact(pattern));
     let verdict: DriftVerdict = sameText ? "as-audited" : "form";
@@ -170,6 +170,7 @@ class Analysis {
           ? []
           : touchedInvariants(this.graphOf(known), pattern.pattern, elsewhere ? undefined : parts),
       notes,
+      ...(restored === undefined ? {} : { restored }),
     };
   }
 
@@ -306,8 +307,13 @@ function touchesOf(
   return isEmptyHook ? [] : touchedInvariants(members, pattern, [hook.signature]);
 }
 
-function headOf({ pattern, declaration }: Known): Pick<Status, "pattern" | "declaration" | "version"> {
-  return { pattern: pattern.pattern, declaration: declaration.name, version: pattern.version };
+function headOf({
+  pattern,
+  declaration,
+}: Known): Pick<Status, "pattern" | "declaration" | "version" | "audited"> {
+  const { name, unit, start, end } = declaration;
+  const audited = { unit, start, end };
+  return { pattern: pattern.pattern, declaration: name, version: pattern.version, audited };
 }
 
 const notIntact = (pattern: AuditedPatternSources): string =>

@@ -4,7 +4,8 @@ import { shapeOf, textOf } from "./canonical.js";
 import type { Declaration, Sources } from "./declarations.js";
 import { pairMembers } from "./pair-members.js";
 import { firstDifference, Renaming } from "./renaming.js";
-import type { ChangedPart } from "./types.js";
+import { restoredContract, restoredMember } from "./restore.js";
+import type { ChangedPart, ChangedPlace } from "./types.js";
 
 /** What a declaration here is against an audited one, with everything that it uses. */
 export interface Compared {
@@ -15,6 +16,8 @@ export interface Compared {
   readonly unknown: readonly string[];
   /** Declarations here that were held against audited ones: `unit` and name. */
   readonly visited: ReadonlySet<string>;
+  /** The whole audited declaration with the names that things have here, where they can be told. */
+  readonly restored?: string;
 }
 
 interface Pair {
@@ -51,7 +54,9 @@ class Comparison {
   run(audited: Declaration, here: Declaration): Compared {
     this.pair(audited, here);
     for (const one of this.pairs.values()) this.check(one);
+    const restored = this.changes.length > 0 ? this.restoredContract(audited) : undefined;
     return {
+      ...(restored === undefined ? {} : { restored }),
       sameText: this.sameText,
       changes: this.changes,
       unknown: [...this.unknown],
@@ -168,13 +173,66 @@ class Comparison {
     for (const one of members.pairs) {
       if (firstDifference(one.audited.tokens, one.here.tokens, this.renaming) === undefined) continue;
       const [before, after] = [slice(this.audited, audited, one.audited), slice(this.here, here, one.here)];
-      this.change(partOf(one.audited, "changed", { before, after }), pair);
+      const place = this.placeOf(pair, one.here, one.audited);
+      this.change({ ...partOf(one.audited, "changed", { before, after }), place }, pair);
     }
-    for (const one of members.missing)
-      this.change(partOf(one, "missing", { before: slice(this.audited, audited, one), after: "" }), pair);
-    for (const one of members.added)
-      this.change(partOf(one, "added", { before: "", after: slice(this.here, here, one) }), pair);
+    for (const one of members.missing) {
+      const place = this.placeOf(pair, this.gapFor(pair, one), one);
+      const before = slice(this.audited, audited, one);
+      this.change({ ...partOf(one, "missing", { before, after: "" }), place }, pair);
+    }
+    for (const one of members.added) {
+      const place = this.placeOf(pair, one, undefined);
+      const after = slice(this.here, here, one);
+      this.change({ ...partOf(one, "added", { before: "", after }), place }, pair);
+    }
     if (members.storageMoved) this.change({ part: "storage", change: "moved", kind: "variable" }, pair);
+  }
+
+  private placeOf(
+    { audited }: Pair,
+    { start, end }: { readonly start: number; readonly end: number },
+    member: CanonicalMember | undefined,
+  ): ChangedPlace {
+    const restored = member ? this.restoredMember(audited, member) : "";
+    const there = member ?? audited;
+    return {
+      ...{ start, end, audited: { unit: audited.unit, start: there.start, end: there.end } },
+      ...(restored === undefined ? {} : { restored }),
+    };
+  }
+
+  /** Where a member that is missing here would stand: behind the one before it, or at the start of the contract. */
+  private gapFor({ audited, here, members }: Pair, missing: CanonicalMember): { start: number; end: number } {
+    const order = this.audited.canonical(audited).members;
+    const before = order
+      .slice(0, order.indexOf(missing))
+      .map((one) => members.pairs.find((pair) => pair.audited === one)?.here.end)
+      .findLast((end) => end !== undefined);
+    const at = before ?? here.node.child("OpenBrace")?.end ?? here.end;
+    return { start: at, end: at };
+  }
+
+  private restoredMember(audited: Declaration, member: CanonicalMember): string | undefined {
+    const node = audited.node
+      .child("Members")
+      ?.items.map((item) => item.variant ?? item)
+      .find(({ start }) => start === member.start);
+    const fileText = this.audited.textOf(audited.unit) ?? "";
+    if (!node) return undefined;
+    return restoredMember({ node, fileText, tokens: member.tokens }, this.renaming, this.audited.callees);
+  }
+
+  private restoredContract(audited: Declaration): string | undefined {
+    if (audited.kind === "other") return undefined;
+    const { head, members } = this.audited.canonical(audited);
+    const fileText = this.audited.textOf(audited.unit) ?? "";
+    return restoredContract(
+      { node: audited.node, fileText, tokens: head },
+      members.map(({ tokens }) => tokens),
+      this.renaming,
+      this.audited.callees,
+    );
   }
 
   private change(part: Omit<ChangedPart, "contract" | "unit">, { audited, here }: Pair): void {

@@ -73,7 +73,8 @@ function rememberedOf(node: SyntaxNode): Remembered {
 /** Sources and what their names mean. Each is parsed when somebody asks for it. */
 export class Sources {
   private readonly parsed = new Map<string, ParsedSource>();
-  private callees: NamedCallees = new Set();
+  /** See {@link Sources.setNamedCallees}. */
+  callees: NamedCallees = new Set();
   private calleesKey = "";
 
   /** @param label keeps trees of two collections apart */

@@ -16,8 +16,13 @@ export interface PatternStatusRequest {
   readonly libraries: readonly BundledLibrary[];
   /** Compares, in a thread of its own. */
   readonly analyse: (input: DriftInput, signal?: AbortSignal) => Promise<readonly PatternStatus[]>;
+  /** The audited sources, for who has read them before ({@link readAuditedPatterns}). */
+  readonly audited?: AuditedPatterns | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** The audit records of a package with their sources. */
+export type AuditedPatterns = Pick<DriftInput, "patterns" | "audited">;
 
 /**
  * Says of every contract of a workspace which pattern it is, copies, inherits or was generated from, and whether that is
@@ -28,7 +33,7 @@ export interface PatternStatusRequest {
 export async function patternStatus(request: PatternStatusRequest): Promise<readonly PatternStatus[]> {
   const { files, sources, libraries, analyse, signal } = request;
   throwIfCancelled(signal, "Comparing with the audited sources");
-  const audited = await readAuditedPatterns(files, libraries);
+  const audited = request.audited ?? (await readAuditedPatterns(files, libraries));
   return await analyse({ ...audited, sources: workspaceSources(sources) }, signal);
 }
 
@@ -36,7 +41,7 @@ export async function patternStatus(request: PatternStatusRequest): Promise<read
 export async function readAuditedPatterns(
   files: FileSystem,
   libraries: readonly BundledLibrary[],
-): Promise<Pick<DriftInput, "patterns" | "audited">> {
+): Promise<AuditedPatterns> {
   const folder = libraries.find((one) => one.prefix === "@tolbooth/sdk/")?.folder;
   if (folder === undefined)
     throw new TolboothError("INTERNAL", { problem: "the package does not know its own folder" });

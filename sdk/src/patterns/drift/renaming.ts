@@ -39,6 +39,17 @@ export class Renaming {
     if (members.size > 0) this.groups.push(members);
   }
 
+  /** What a name of the audited source is called here, if that is known. */
+  nameHere(audited: string): string | undefined {
+    return this.forth.get(audited);
+  }
+
+  /** The same of a member of a struct or an enum; nothing where it has several names here. */
+  memberHere(audited: string): string | undefined {
+    const [name, ...others] = this.memberForth.get(audited) ?? [];
+    return others.length === 0 ? name : undefined;
+  }
+
   private declare(audited: NameToken, here: NameToken): void {
     const known = this.forth.get(audited.name);
     const taken = this.back.get(here.name);

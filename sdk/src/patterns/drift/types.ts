@@ -1,3 +1,17 @@
+/** Where a part of a contract stands on both sides, and what would undo its change. */
+export interface ChangedPlace {
+  /** In the text here, in UTF-16 code units; of a missing part where it would stand, with nothing between the two. */
+  readonly start: number;
+  readonly end: number;
+  /** In the audited source; of an added part its contract. `unit` is an import path. */
+  readonly audited: { readonly unit: string; readonly start: number; readonly end: number };
+  /**
+   * The audited text with the names that things have here, to stand between `start` and `end`; empty for an added part.
+   * Absent where the names cannot be told: then nothing can be restored without somebody who reads it.
+   */
+  readonly restored?: string;
+}
+
 /** One part of a contract that is not as it was audited. */
 export interface ChangedPart {
   /** Signature or name in the audited source; `storage` for the order of variables. */
@@ -10,6 +24,8 @@ export interface ChangedPart {
   /** Unified diff, from the audited text to the text here. */
   readonly diff?: string;
   readonly note?: string;
+  /** Absent where no one place can be named, as of the order of variables. */
+  readonly place?: ChangedPlace;
 }
 
 /**
@@ -47,6 +63,8 @@ export interface PatternStatus {
   readonly pattern: string;
   readonly declaration: string;
   readonly version: string;
+  /** Where the audited contract stands. `unit` is an import path. */
+  readonly audited: { readonly unit: string; readonly start: number; readonly end: number };
   readonly relation: DriftRelation;
   readonly verdict: DriftVerdict;
   readonly changes: readonly ChangedPart[];
@@ -55,6 +73,8 @@ export interface PatternStatus {
   readonly invariants: readonly string[];
   /** What else must be known: why it is unknown, what could not be compared. Each a sentence. */
   readonly notes: readonly string[];
+  /** Of a changed copy: the whole audited contract with the names that things have here, where they can be told. */
+  readonly restored?: string;
   /** Options that the contract was generated with. */
   readonly options?: Readonly<Record<string, unknown>>;
 }
