@@ -42,6 +42,7 @@ export class Analysis {
   private readonly tokens = new Map<ContractModel, boolean>();
   private readonly aboutPeople = new Map<ContractModel, boolean>();
   private readonly facts = new Map<FunctionModel, readonly Fact[]>();
+  private allEntries: readonly Entry[] | undefined;
   private byFlow: Flows | undefined;
   private keys: Map<Variable, KeyFact[]> | undefined;
 
@@ -66,10 +67,10 @@ export class Analysis {
   }
 
   /** Every function of the source with a body or without, with its contract. */
-  entries(): Entry[] {
-    return this.contracts.flatMap((contract) =>
+  entries(): readonly Entry[] {
+    return (this.allEntries ??= this.contracts.flatMap((contract) =>
       contract.functions.map((callable) => ({ contract, callable })),
-    );
+    ));
   }
 
   /** What happens in a function. */
@@ -108,11 +109,10 @@ export class Analysis {
 
   /** Whether a parameter is kept under its own name as what is a body's: `suppliers[id].email = email`. */
   private goesToBody(parameter: Variable): boolean {
-    const within = this.places.get(parameter)?.within;
-    const entry = this.entries().find((one) => one.callable === within);
-    if (!entry) return false;
+    const { contract, within } = this.places.get(parameter) ?? {};
+    if (!contract || !within || "variables" in within || !this.contracts.includes(contract)) return false;
     const head = stemsOf(parameter.name).at(-1);
-    const kept = this.factsOf(entry).flatMap((fact) => {
+    const kept = this.factsOf({ contract, callable: within }).flatMap((fact) => {
       if (fact.kind === "bind") return fact.value.plain.includes(parameter) ? fact.parameter : [];
       return fact.kind === "assign" && fact.value.plain.includes(parameter)
         ? (fact.targets.at(-1) ?? [])

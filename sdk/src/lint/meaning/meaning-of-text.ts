@@ -1,9 +1,10 @@
 import type { Room } from "./meaning-of.js";
 import type { Meaning } from "./types.js";
 import { partyOf } from "./context.js";
-import { hashWords, terms, type Term } from "./vocabulary.js";
+import { hashWords, type Term } from "./vocabulary.js";
+import { phrasesIn } from "./phrases.js";
 import { singular } from "./singular.js";
-import { affirmedSentences, phraseAt } from "./words.js";
+import { affirmedSentences } from "./words.js";
 
 const protection =
   /\b(?:salted|salt|commitments?|committed|hmac|keyed|blinded|random(?:ly)?|pseudonym(?:ous|ised)?|opaque|nullifier|merkle root)\b/i;
@@ -56,28 +57,23 @@ function termIn(
   room: Room,
   isAboutPeople: boolean,
 ): Term | "of a body" | undefined {
-  for (const term of terms) {
+  for (const { term, at, length } of phrasesIn(words)) {
     if ((room === "flag" || room === "choice") && !term.asFlag) continue;
     if (room === "number" && term.carrier === "text") continue;
     if (room !== "number" && term.carrier === "number" && room !== "text") continue;
-    for (const phrase of term.phrases) {
-      const at = phraseAt(words, phrase);
-      if (at < 0) continue;
-      const around = words
-        .slice(Math.max(0, at - 4), at + phrase.length + 5)
-        .filter((word) => !hashWords.has(word));
-      const parties = around.map(partyOf);
-      const isPerson = parties.includes("person") || (isAboutPeople && parties.includes("perhaps a person"));
-      const isBody = parties.includes("body or thing");
-      if (term.counts === "always" && (!term.alsoOfBodies || isPerson || !isBody)) return term;
-      if (isBody && !isPerson && (term.alsoOfBodies || term.counts === "in context")) {
-        if (phrase.join(" ") === "name" || phrase.join(" ") === "address") return "of a body";
-        continue;
-      }
-      if (term.counts === "in context" && isPerson) return term;
-      // Two capital letters that mean one thing only.
-      if (phrase.join(" ") === "chi" || phrase.join(" ") === "nhs") return term;
+    const said = words.slice(at, at + length).join(" ");
+    const around = words.slice(Math.max(0, at - 4), at + length + 5).filter((word) => !hashWords.has(word));
+    const parties = around.map(partyOf);
+    const isPerson = parties.includes("person") || (isAboutPeople && parties.includes("perhaps a person"));
+    const isBody = parties.includes("body or thing");
+    if (term.counts === "always" && (!term.alsoOfBodies || isPerson || !isBody)) return term;
+    if (isBody && !isPerson && (term.alsoOfBodies || term.counts === "in context")) {
+      if (said === "name" || said === "address") return "of a body";
+      continue;
     }
+    if (term.counts === "in context" && isPerson) return term;
+    // Two capital letters that mean one thing only.
+    if (said === "chi" || said === "nhs") return term;
   }
   return undefined;
 }

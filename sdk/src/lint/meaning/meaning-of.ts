@@ -2,6 +2,7 @@ import { belongsToBody, isBodyIn, isOfThing, isSaidOfBody, isShortFor, personAro
 import { partyIn, partyOf } from "./context.js";
 import { subjectsElsewhere } from "./languages.js";
 import { meaningOfText } from "./meaning-of-text.js";
+import { phrasesIn, type Match } from "./phrases.js";
 import type { Meaning, Surroundings } from "./types.js";
 import {
   blankWords,
@@ -10,21 +11,13 @@ import {
   hashWords,
   neutralHeads,
   protectedHeads,
-  terms,
   things,
   type Term,
 } from "./vocabulary.js";
-import { phraseAt, stemsOf, wordsOf } from "./words.js";
+import { stemsOf, wordsOf } from "./words.js";
 
 /** What can stand in a type: a text, a number, a choice of few, many bytes, or nothing that says something. */
 export type Room = "text" | "number" | "bytes" | "flag" | "choice" | "none";
-
-/** A term in a list of words. */
-interface Match {
-  readonly term: Term;
-  readonly at: number;
-  readonly length: number;
-}
 
 /** What a name, and what documentation says of it, stand for; nothing where that is nothing personal. */
 export function meaningOf(
@@ -128,9 +121,6 @@ function protectedBy(documentation: string, name: string): boolean {
   return about.length > 0 && !others;
 }
 
-/** Most names hold no word with which a phrase begins. */
-const firstWords = new Set(terms.flatMap((one) => one.phrases.map((phrase) => phrase[0] ?? "")));
-
 /** The first term that the words hold and that counts here. Longer phrases stand first. */
 function bestMatch(
   words: readonly string[],
@@ -139,21 +129,15 @@ function bestMatch(
   around: Surroundings,
   isPlural: boolean,
 ): Match | undefined {
-  if (!words.some((word) => firstWords.has(word))) return undefined;
-  for (const term of terms) {
-    if (!fits(term, room)) continue;
-    // `uint32 doses` counts them.
+  return phrasesIn(words).find((match) => {
+    const { term } = match;
+    if (!fits(term, room)) return false;
     // `bytes32[] prescriptions` points at them.
-    if (isPlural && room === "bytes" && term.label === "health data") continue;
-    if (isPlural && room === "number" && term.counts === "in context" && term.special) continue;
-    for (const phrase of term.phrases) {
-      const at = phraseAt(words, phrase);
-      if (at < 0) continue;
-      const match = { term, at, length: phrase.length };
-      if (counts(words, match, documentation, around)) return match;
-    }
-  }
-  return undefined;
+    if (isPlural && room === "bytes" && term.label === "health data") return false;
+    // `uint32 doses` counts them.
+    if (isPlural && room === "number" && term.counts === "in context" && term.special) return false;
+    return counts(words, match, documentation, around);
+  });
 }
 
 function fits(term: Term, room: Room): boolean {

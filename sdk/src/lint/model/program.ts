@@ -1,11 +1,17 @@
 import type { Composite, ContractModel, FunctionModel, SourceModel, TypeModel, Variable } from "./types.js";
 
+/** What a contract declares, by name: the first composite of a kind, and all functions that have a body. */
+interface Names {
+  readonly composites: Map<string, Composite>;
+  readonly functions: Map<string, FunctionModel[]>;
+}
+
 /** The sources that are looked at together, and what their names stand for. */
 export class Program {
   private readonly contractsByName = new Map<string, ContractModel>();
   private readonly lines = new Map<ContractModel, readonly ContractModel[]>();
   private readonly variables = new Map<ContractModel, Map<string, Variable>>();
-  private readonly composites = new Map<ContractModel, Map<string, Composite | null>>();
+  private readonly names = new Map<ContractModel, Names>();
   private readonly ofLibraries = new Map<string, FunctionModel[]>();
   /** What stands outside all contracts. */
   private readonly outside: readonly ContractModel[];
@@ -49,23 +55,30 @@ export class Program {
 
   composite(contract: ContractModel, kind: Composite["kind"], name: string): Composite | undefined {
     const key = `${kind} ${name}`;
-    let known = this.composites.get(contract);
-    if (!known) this.composites.set(contract, (known = new Map()));
-    let found = known.get(key);
-    if (found === undefined) known.set(key, (found = this.findComposite(contract, kind, name) ?? null));
-    return found ?? undefined;
-  }
-
-  private findComposite(
-    contract: ContractModel,
-    kind: Composite["kind"],
-    name: string,
-  ): Composite | undefined {
     for (const one of this.reach(contract)) {
-      const found = one.composites.find((it) => it.kind === kind && it.name === name);
+      const found = this.namesOf(one).composites.get(key);
       if (found) return found;
     }
     return undefined;
+  }
+
+  private namesOf(contract: ContractModel): Names {
+    let names = this.names.get(contract);
+    if (!names) {
+      names = { composites: new Map(), functions: new Map() };
+      for (const one of contract.composites) {
+        const key = `${one.kind} ${one.name}`;
+        if (!names.composites.has(key)) names.composites.set(key, one);
+      }
+      for (const one of contract.functions) {
+        if (!one.body) continue;
+        const known = names.functions.get(one.name);
+        if (known) known.push(one);
+        else names.functions.set(one.name, [one]);
+      }
+      this.names.set(contract, names);
+    }
+    return names;
   }
 
   struct(contract: ContractModel, type: TypeModel): Composite | undefined {
@@ -92,8 +105,7 @@ export class Program {
   functions(contract: ContractModel, name: string, within?: string): FunctionModel[] {
     const library = within === undefined ? undefined : this.contract(within);
     const places = library ? [library] : [...this.lineOf(contract), ...this.outside];
-    const found = places.flatMap((one) => one.functions.filter((it) => it.name === name && it.body));
-    return found;
+    return places.flatMap((one) => this.namesOf(one).functions.get(name) ?? []);
   }
 
   /** Functions of libraries with a name, for calls of values (`using … for`). */

@@ -360,20 +360,21 @@ export const publishedSalt: LintRule = {
       for (const one of contract.composites)
         for (const variable of one.variables)
           if (
+            isSalt(variable) &&
             (isAboutPeople ||
               ofPerson(variable) ||
               isBesideCommitment(one.variables) ||
               (one.kind === "event" && !isDeploying(analysis, contract))) &&
             !isOpening(one.name, contract.name) &&
-            isSalt(variable) &&
             (one.kind === "event" || (one.kind === "struct" && isStored(analysis, contract, one.name)))
           )
             tell(variable, one.kind === "event" ? "is published with the event" : "stands in storage");
       for (const one of contract.functions)
-        if (isSent(contract, one) && !isOpening(one.name, contract.name))
+        if (isSent(contract, one))
           for (const variable of one.parameters)
             if (
               isSalt(variable) &&
+              !isOpening(one.name, contract.name) &&
               (isBesideCommitment(one.parameters) || saltsPeople(contract, one, variable))
             )
               tell(variable, "is given with the transaction");
