@@ -5,19 +5,18 @@ import type { ImpactAssessment } from "@tolbooth/sdk";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { removeFolder, temporaryFolder, tolboothJson, writeFiles } from "./harness.js";
 
-const ward = `// SPDX-License-Identifier: MIT
-pragma solidity ^0.8.30;
-import {ConsentRegistry} from "@tolbooth/sdk/contracts/data-sharing/ConsentRegistry.sol";
+const head = "// SPDX-License-Identifier: MIT\npragma solidity ^0.8.30;\n";
+const beds = `${head}contract Beds {
+    mapping(string nhsNumber => uint8 bed) private bedOf;
+    function book(string calldata nhsNumber, uint8 bed) external { bedOf[nhsNumber] = bed; }
+}
+`;
+const consents = `${head}import {ConsentRegistry} from "@tolbooth/sdk/contracts/data-sharing/ConsentRegistry.sol";
 import {IAgencyRegistry} from "@tolbooth/sdk/contracts/governance/IAgencyRegistry.sol";
 
 /// @notice Consents of the ward.
 contract WardConsents is ConsentRegistry {
     constructor(IAgencyRegistry registry) ConsentRegistry(registry) {}
-}
-
-contract Beds {
-    mapping(string nhsNumber => uint8 bed) private bedOf;
-    function book(string calldata nhsNumber, uint8 bed) external { bedOf[nhsNumber] = bed; }
 }
 `;
 
@@ -41,17 +40,23 @@ describe("tolbooth dpia", function () {
   beforeEach(async () => {
     folder = await temporaryFolder();
     await writeFiles(folder, {
-      "Ward.sol": ward,
+      "Beds.sol": beds,
       "tolbooth.json": JSON.stringify({ agencies: [{ name: "nhs-lothian", title: "NHS Lothian" }] }),
     });
   });
   afterEach(() => removeFolder(folder));
 
   it("drafts from contracts, patterns, findings and the configuration, writes it, and keeps answers", async () => {
+    await writeFiles(folder, { "Consents.sol": consents });
     const first = await dpia("--output", "dpia.md");
     assert.deepEqual([first.exit, first.result.written, first.result.aside], [0, "dpia.md", null]);
     const evidence = first.result.assessment.evidence.map((one) => `${one.kind} ${one.file ?? ""}`);
-    for (const one of ["source Ward.sol", "lint Ward.sol", "pattern Ward.sol", "configuration tolbooth.json"])
+    for (const one of [
+      "source Beds.sol",
+      "lint Beds.sol",
+      "pattern Consents.sol",
+      "configuration tolbooth.json",
+    ])
       assert.equal(evidence.includes(one), true, one);
     assert.equal(evidence.includes("audit @tolbooth/sdk/audits/ConsentRegistry/audit.json"), true);
     const inherited = "source @tolbooth/sdk/contracts/data-sharing/ConsentRegistry.sol";
@@ -67,7 +72,7 @@ describe("tolbooth dpia", function () {
     assert.deepEqual([checked.exit, checked.code], [1, "ASSESSMENT_INCOMPLETE"]);
     assert.equal(checked.result.unanswered.length, first.result.unanswered.length - 1);
 
-    await writeFiles(folder, { "Ward.sol": ward.slice(0, ward.indexOf("contract Beds")) });
+    await writeFiles(folder, { "Beds.sol": beds.replaceAll("nhsNumber", "bedCode") });
     const second = await dpia("--output", "dpia.md");
     assert.deepEqual([second.exit, second.result.stale, second.result.aside], [0, ["need.aims"], null]);
     assert.match(await readFile(draft(), "utf8"), /Beds for people\./);
@@ -104,7 +109,7 @@ describe("tolbooth dpia", function () {
   });
 
   it("drafts from what parses where nothing compiles, and from an empty folder", async () => {
-    await writeFiles(folder, { "Ward.sol": `${ward}\ncontract {` });
+    await writeFiles(folder, { "Beds.sol": `${beds}\ncontract {` });
     const { exit, result } = await dpia();
     assert.equal(exit, 0);
     const kinds = result.assessment.evidence.map((one) => one.kind);

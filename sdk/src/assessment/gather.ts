@@ -6,8 +6,7 @@ import type { ContractOutline, LintedFile, LintInput, LintResult } from "../lint
 import { networkNames } from "../networks/index.js";
 import { deploymentsFolder } from "../networks/paths.js";
 import { patternCatalogue, readAuditRecord, summariseAudit } from "../patterns/index.js";
-import { patternStatus } from "../patterns/drift/pattern-status.js";
-import type { DriftInput, PatternStatus } from "../patterns/drift/types.js";
+import type { PatternStatus } from "../patterns/drift/types.js";
 import type { FileSystem } from "../ports.js";
 import { readSources, type BundledLibrary } from "../project/index.js";
 import type { Project, SourceSet } from "../project/types.js";
@@ -23,7 +22,8 @@ export interface AssessmentSources {
   readonly problems: AssessmentFacts["problems"];
   readonly lint: (input: LintInput, signal?: AbortSignal) => Promise<LintResult>;
   readonly outline: (input: LintInput, signal?: AbortSignal) => Promise<readonly ContractOutline[]>;
-  readonly analyse: (input: DriftInput, signal?: AbortSignal) => Promise<readonly PatternStatus[]>;
+  /** What the project has of the patterns. */
+  readonly statuses: (sources: SourceSet, signal?: AbortSignal) => Promise<readonly PatternStatus[]>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -83,11 +83,11 @@ function findingsOf(project: Project, linted: readonly LintedFile[]): Assessment
 }
 
 async function patternsOf(from: AssessmentSources, sources: SourceSet): Promise<AssessedPattern[]> {
-  const { files, project, libraries, analyse, signal } = from;
+  const { files, project, libraries, signal } = from;
   const folder = libraries.find((one) => one.prefix === "@tolbooth/sdk/")?.folder;
   if (folder === undefined)
     throw new TolboothError("INTERNAL", { problem: "the package does not know its own folder" });
-  const statuses = await patternStatus({ files, sources, libraries, analyse, signal });
+  const statuses = await from.statuses(sources, signal);
   return await Promise.all(
     statuses.map(async (status) => {
       const record = await readAuditRecord(files, folder, status.pattern);

@@ -11,12 +11,13 @@ export type {
   ImpactAssessment,
 } from "./types.js";
 export { draftAssessment } from "./draft.js";
-export { readAnswers, type KeptAnswers } from "./answers.js";
+export { assessmentState, type AssessmentState } from "./markdown.js";
 export {
-  assessmentMarkdown,
-  assessmentState,
-  restHash,
-  type AssessmentState,
-  type MarkdownOptions,
-} from "./markdown.js";
+  assessmentText,
+  checkAssessment,
+  readAssessmentAnswers,
+  writeAssessment,
+  type CheckedAssessment,
+  type WrittenAssessment,
+} from "./file.js";
 export { gatherAssessmentFacts, type AssessmentSources } from "./gather.js";

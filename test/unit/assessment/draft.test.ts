@@ -1,17 +1,16 @@
 import assert from "node:assert/strict";
 import {
-  assessmentMarkdown,
   assessmentState,
   draftAssessment,
   isTolboothError,
-  readAnswers,
-  restHash,
   type AssessmentFacts,
   type AssessmentPart,
   type ContractOutline,
   type ImpactAssessment,
   type LintFinding,
 } from "@tolbooth/sdk";
+import { readAnswers } from "../../../sdk/dist/assessment/answers.js";
+import { assessmentMarkdown, restHash } from "../../../sdk/dist/assessment/markdown.js";
 
 const outline = (name: string, more: Partial<ContractOutline> = {}): ContractOutline => ({
   ...{ name, line: 3, documentation: "", bases: [], keeps: [], publishes: [], takes: [] },

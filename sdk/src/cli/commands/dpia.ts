@@ -1,17 +1,18 @@
 import path from "node:path";
 import type { Command } from "commander";
 import {
-  assessmentMarkdown,
   assessmentState,
+  assessmentText,
+  checkAssessment,
   draftAssessment,
   gatherAssessmentFacts,
   isTolboothError,
-  readAnswers,
-  restHash,
+  patternStatus,
+  readAssessmentAnswers,
   TolboothError,
+  writeAssessment,
   type AssessmentState,
   type ImpactAssessment,
-  type KeptAnswers,
   type Project,
 } from "@tolbooth/sdk";
 import { analyseInThread, createLinter, nodeBundledLibraries } from "@tolbooth/sdk/node";
@@ -47,31 +48,23 @@ async function dpia(context: CommandContext, { output, check = false }: DpiaOpti
   const project = await context.project();
   const { files } = context.host;
   const file = output === undefined ? undefined : path.resolve(context.terminal.currentFolder, output);
-  const before = file === undefined ? undefined : await kept(context, file);
+  // Before all the work: a file that cannot be written to again.
+  const before = file === undefined ? undefined : await readAssessmentAnswers(files, file);
+  if (check && !before) throw new TolboothError("FILE_NOT_FOUND", { file: file ?? "" });
   const assessment = draftAssessment(await facts(context, project));
-  const folder = file === undefined ? project.root : path.dirname(file);
-  const answers = before?.answers;
-  const markdown = assessmentMarkdown(assessment, {
-    ...(answers && { answers }),
-    linkOf: (one) =>
-      one.startsWith("@")
-        ? undefined
-        : path.relative(folder, path.resolve(project.root, one)).split(path.sep).join("/"),
-  });
-  const state = assessmentState(assessment, answers);
-  if (file === undefined) return outcome(project, assessment, state, { text: markdown });
+  if (file === undefined)
+    return outcome(project, assessment, assessmentState(assessment), {
+      text: assessmentText(project, assessment, undefined),
+    });
   const shown = shownPath(context, file);
   if (check) {
-    if (!before) throw new TolboothError("FILE_NOT_FOUND", { file });
-    const isOutdated = lasting(before.rest) !== lasting(readAnswers(shown, markdown).rest);
+    const { state, isCurrent } = await checkAssessment(files, project, file, assessment);
     return outcome(project, assessment, state, {
       text: stateText(state),
-      failure: failureOf(state, isOutdated ? shown : undefined),
+      failure: failureOf(state, isCurrent ? undefined : shown),
     });
   }
-  const aside =
-    before && restHash(before.rest) !== before.written ? await putAside(context, file) : undefined;
-  await files.writeFileAtomic(file, markdown);
+  const { state, aside } = await writeAssessment(files, project, file, assessment);
   return outcome(project, assessment, state, {
     text: [
       `Wrote ${shown}.`,
@@ -87,16 +80,21 @@ async function dpia(context: CommandContext, { output, check = false }: DpiaOpti
 
 async function facts(context: CommandContext, project: Project): ReturnType<typeof gatherAssessmentFacts> {
   const linter = createLinter();
+  const libraries = nodeBundledLibraries();
   try {
     return await gatherAssessmentFacts({
       files: context.host.files,
       project,
-      libraries: nodeBundledLibraries(),
+      libraries,
       now: new Date(context.host.now()),
       problems: await problems(context, project),
       lint: (input, signal) => linter.lint(input, signal),
       outline: (input, signal) => linter.outline(input, signal),
-      analyse: analyseInThread,
+      statuses: (sources, signal) =>
+        patternStatus({
+          ...{ files: context.host.files, sources, libraries, signal },
+          analyse: analyseInThread,
+        }),
       signal: context.operation.signal,
     });
   } finally {
@@ -130,33 +128,6 @@ async function problems(
 function lineOf(bytes: Uint8Array | undefined, offset: number): number {
   return (bytes ?? new Uint8Array()).subarray(0, offset).filter((one) => one === 0x0a).length + 1;
 }
-
-/** The draft that stands there already. */
-async function kept(context: CommandContext, file: string): Promise<KeptAnswers | undefined> {
-  const { files } = context.host;
-  const bytes = await files.readFile(file);
-  return bytes && readAnswers(shownPath(context, file), new TextDecoder().decode(bytes));
-}
-
-/** Keeps a draft that somebody changed where no answer stands, under a name that is free. */
-async function putAside(context: CommandContext, file: string): Promise<string> {
-  const { files } = context.host;
-  const { dir, name, ext } = path.parse(file);
-  for (let number = 1; ; number += 1) {
-    const aside = path.join(dir, `${name}.before-${String(number)}${ext}`);
-    if ((await files.stat(aside)) !== undefined) continue;
-    await files.writeFileAtomic(aside, (await files.readFile(file)) ?? "");
-    return aside;
-  }
-}
-
-/** A draft without what changes by itself: its date, and how many questions are open. */
-const lasting = (rest: string): string =>
-  rest
-    .replace(/made on \d{4}-\d{2}-\d{2}/, "")
-    .replace(/^Questions without an answer: .*$/m, "")
-    .replace(/^> \*\*Look at this answer again\.\*\*.*$\n\n?/gm, "")
-    .replace(/\n{2,}/g, "\n");
 
 function failureOf(state: AssessmentState, outdated: string | undefined): TolboothError | undefined {
   if (state.unanswered.length + state.stale.length > 0)
