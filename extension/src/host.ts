@@ -19,6 +19,7 @@ import type { Host } from "@tolbooth/sdk";
 import type { CompilerService } from "./adapters/compilers.js";
 import { createLog } from "./adapters/log.js";
 import type { NetworkService } from "./adapters/networks.js";
+import type { PatternService } from "./adapters/patterns.js";
 import type { ProjectService } from "./adapters/projects.js";
 import { registerCommands } from "./commands/index.js";
 import { registerLanguageFeatures } from "./language/index.js";
@@ -57,6 +58,8 @@ export interface Services {
   readonly projects: ProjectService;
   readonly compilers: CompilerService;
   readonly networks: NetworkService;
+  /** What the contracts have of the patterns, held against the audited sources. */
+  readonly patterns: PatternService;
   /** Ends workers and the networks that this window started. */
   dispose(): Promise<void>;
 }

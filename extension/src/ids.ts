@@ -68,6 +68,7 @@ export const commands = {
   copyTransactionHash: "tolbooth.copyTransactionHash",
   openTransactionLine: "tolbooth.openTransactionLine",
   showOlderTransactions: "tolbooth.showOlderTransactions",
+  compareWithAudited: "tolbooth.compareWithAudited",
 } as const;
 
 /** Views: five trees in the activity bar's container, the events in the panel. */
@@ -89,6 +90,8 @@ export const settingIds = {
   diagnosticsDelay: "tolbooth.diagnostics.delay",
   diagnosticsIncludeLibraries: "tolbooth.diagnostics.includeLibraries",
   lintPersonalData: "tolbooth.lint.personalData",
+  lintPatternDrift: "tolbooth.lint.patternDrift",
+  codeLensPatterns: "tolbooth.codeLens.patterns",
   codeLensDeploy: "tolbooth.codeLens.deploy",
   codeLensReferences: "tolbooth.codeLens.references",
   codeLensSelectors: "tolbooth.codeLens.selectors",

@@ -11,6 +11,10 @@ export interface Settings {
   diagnosticsIncludeLibraries(scope?: vscode.Uri): boolean;
   /** Look for personal data in contracts. */
   lintPersonalData(scope?: vscode.Uri): boolean;
+  /** Mark what was changed of the patterns. */
+  lintPatternDrift(scope?: vscode.Uri): boolean;
+  /** Show over contracts whether they are as the patterns were audited. */
+  codeLensPatterns(scope?: vscode.Uri): boolean;
   /** Show "Deploy" over contracts. */
   codeLensDeploy(scope?: vscode.Uri): boolean;
   /** Show how often contracts, functions, events, errors and modifiers are used. */
@@ -51,6 +55,8 @@ export function createSettings(subscriptions: vscode.Disposable[]): Settings {
     diagnosticsDelay: (scope) => readNumber(settingIds.diagnosticsDelay, 25, 0, 10_000, scope),
     diagnosticsIncludeLibraries: (scope) => readBoolean(settingIds.diagnosticsIncludeLibraries, false, scope),
     lintPersonalData: (scope) => readBoolean(settingIds.lintPersonalData, true, scope),
+    lintPatternDrift: (scope) => readBoolean(settingIds.lintPatternDrift, true, scope),
+    codeLensPatterns: (scope) => readBoolean(settingIds.codeLensPatterns, true, scope),
     codeLensDeploy: (scope) => readBoolean(settingIds.codeLensDeploy, true, scope),
     codeLensReferences: (scope) => readBoolean(settingIds.codeLensReferences, true, scope),
     codeLensSelectors: (scope) => readBoolean(settingIds.codeLensSelectors, true, scope),

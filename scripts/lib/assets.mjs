@@ -73,8 +73,21 @@ export async function copyAssets() {
       "audit.json",
       "THREATS.md",
     ]),
+    writeLibraryPackage(path.join(library, "@tolbooth", "sdk")),
     copyFolder(path.join(root, "sdk", "templates"), path.join(output, "templates"), [".sol", ".json", ".md"]),
   ]);
+}
+
+/** Of the patterns' package its name, licence and version, which a verdict about a pattern names. */
+async function writeLibraryPackage(folder) {
+  const { name, version, license } = JSON.parse(
+    await readFile(path.join(root, "sdk", "package.json"), "utf8"),
+  );
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    path.join(folder, "package.json"),
+    JSON.stringify({ name, version, license }, null, 2) + "\n",
+  );
 }
 
 /** slang's WebAssembly, which the language worker reads from beside itself. */

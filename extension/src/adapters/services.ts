@@ -6,6 +6,7 @@ import { settingIds } from "../ids.js";
 import { createCompilerService } from "./compilers.js";
 import { behindTrust } from "./files.js";
 import { createNetworkService } from "./networks.js";
+import { createPatternService } from "./patterns.js";
 import { createProjectService } from "./projects.js";
 import { createSecrets } from "./secrets.js";
 
@@ -32,12 +33,15 @@ export function createServices(extension: ExtensionHost): Services {
   const projects = createProjectService(extension, host);
   const compilers = createCompilerService(extension, host);
   const networks = createNetworkService(extension, host);
+  const patterns = createPatternService(extension, host, projects);
   return {
     host,
     projects,
     compilers,
     networks,
+    patterns,
     async dispose() {
+      patterns.dispose();
       await Promise.allSettled([networks.dispose(), compilers.dispose()]);
       projects.dispose();
     },

@@ -68,6 +68,7 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.copyTransactionHash]: () => import("./copyTransactionHash.js"),
   [commands.openTransactionLine]: () => import("./openTransactionLine.js"),
   [commands.showOlderTransactions]: () => import("./showOlderTransactions.js"),
+  [commands.compareWithAudited]: () => import("./compareWithAudited.js"),
 };
 
 /** Registers every line of the table. */

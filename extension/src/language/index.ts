@@ -12,6 +12,10 @@ import { registerImportActions } from "./importActions.js";
 import { registerInlayHints } from "./inlayHints.js";
 import { registerLanguageStatus } from "./languageStatus.js";
 import { registerNavigation } from "./navigation.js";
+import { registerPatternDrift } from "./patternDrift.js";
+import { registerPatternHover } from "./patternHover.js";
+import { registerPatternLens } from "./patternLens.js";
+import { registerPatternWatch } from "./patternWatch.js";
 import { registerPlanLenses } from "./planLenses.js";
 import { registerPrivacyLint } from "./privacyLint.js";
 import { registerQuickFixes } from "./quickFixes.js";
@@ -43,6 +47,10 @@ export const languageFeatures: readonly ((extension: ExtensionHost) => vscode.Di
   registerScenarios,
   registerPlanLenses,
   registerPrivacyLint,
+  registerPatternWatch,
+  registerPatternLens,
+  registerPatternDrift,
+  registerPatternHover,
 ];
 
 /** Registers every line of the table. */
