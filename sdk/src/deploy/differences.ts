@@ -3,6 +3,7 @@ import { TolboothError } from "../errors/index.js";
 import { refuseKey } from "../networks/keys.js";
 import type { AbiEntry } from "../compile/types.js";
 import { constructorParameters, fragmentOf } from "./abi.js";
+import { withCommonSources } from "./would-deploy.js";
 import type {
   DeploymentComparison,
   DeploymentDifference,
@@ -13,6 +14,7 @@ import type {
 
 /**
  * Holds a deployment against an earlier one of the same name. The later one is what stands now, or the last that stood.
+ * Of the sources, those count that both builds held.
  * @param history deployments of one name, as `readDeploymentHistory` gives them
  * @param earlier number or address of the earlier one. Default: the last before it
  * @throws DEPLOYMENT_NOT_FOUND when nothing of that name was ever deployed
@@ -43,7 +45,8 @@ export function compareDeployments(
       earlier: earlier ?? "before it",
       known: others.length > 0 ? others.map(({ number }) => String(number)) : ["none"],
     });
-  return { before, after, differences: deploymentDifferences(before.record, after.record) };
+  const differences = deploymentDifferences(...withCommonSources(before.record, after.record));
+  return { before, after, differences };
 }
 
 type Deployed = PastDeployment & { readonly record: DeploymentRecord };

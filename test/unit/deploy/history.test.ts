@@ -186,6 +186,24 @@ describe("Differences between deployments", () => {
     assert.deepEqual(deploymentDifferences(before, before), []);
   });
 
+  it("leave out what only one of the two builds had to compile as well", () => {
+    const built = (sources: Record<string, string>) => record({ compiledFrom: { sources, settings: {} } });
+    const past = (number: number, one: DeploymentRecord) => ({
+      ...{ number, name: "Permit", at: "2026-11-23T00:00:00.000Z", record: one },
+      ...{ contract: "Permit", sourceName: "Test.sol", chainId: 31337 },
+      state: number === 1 ? ("replaced" as const) : ("current" as const),
+    });
+    const { differences } = compareDeployments(
+      [
+        past(1, built({ "A.sol": "0x1", "Elsewhere.sol": "0x2" })),
+        past(2, built({ "A.sol": "0x3", "Else.sol": "0x4" })),
+      ],
+      "Permit",
+      "local",
+    );
+    assert.deepEqual(differences, [{ kind: "source", unit: "A.sol", before: "0x1", after: "0x3" }]);
+  });
+
   it("say sources or settings where a record kept the hash alone", () => {
     const differences = deploymentDifferences(record({ inputHash: "0x1" }), record({ inputHash: "0x2" }));
     assert.deepEqual(differences, [{ kind: "input", before: "0x1", after: "0x2" }]);
