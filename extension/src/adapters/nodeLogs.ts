@@ -7,6 +7,8 @@ const LOOK_EVERY_MILLISECONDS = 500;
 const SHOWN_AT_MOST = 512 * 1024;
 /** Tolbooth's own question whether the node is still there says nothing to anybody. */
 const NOISE = /^anvil_metadata$/;
+/** The node writes the name of each question. A window that looks for a new block asks the same one again and again. */
+const QUESTION = /^[a-z]+_\w+$/i;
 
 const channels = new Map<string, vscode.OutputChannel>();
 
@@ -18,6 +20,14 @@ export function followNodeLog(extension: ExtensionHost, name: string, file: stri
   channels.set(file, channel);
   let at: number | undefined;
   let rest = "";
+  let before = "";
+  /** A question that is asked again right away is shown once. */
+  const isShown = (line: string): boolean => {
+    if (NOISE.test(line)) return false;
+    const repeats = line === before && QUESTION.test(line);
+    before = line;
+    return !repeats;
+  };
   let looking = false;
   const look = async (): Promise<void> => {
     if (looking) return;
@@ -32,7 +42,7 @@ export function followNodeLog(extension: ExtensionHost, name: string, file: stri
       at = size;
       const lines = text.split(/\r?\n/);
       rest = lines.pop() ?? "";
-      const shown = lines.filter((line) => !NOISE.test(line));
+      const shown = lines.filter(isShown);
       if (shown.length > 0) channel.appendLine(shown.join("\n"));
     } catch (error) {
       extension.log.debug(error instanceof Error ? error.message : String(error));

@@ -30,7 +30,7 @@ export interface BrowserWindow {
 
 /** What every window here says without a network and without native modules, whatever the extension does. */
 const knownNoise = [
-  /spdlog|native-watchdog/,
+  /native-watchdog/,
   /open-vsx\.org|getaddrinfo|net::ERR_(?:NAME_NOT_RESOLVED|INTERNET_DISCONNECTED|NETWORK_CHANGED)/,
   /service ?worker/i,
   /authentication provider 'github'/,

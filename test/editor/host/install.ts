@@ -116,6 +116,13 @@ async function install(marker: string, progress: Progress): Promise<void> {
   await writeFileAtomic(markerFile, marker);
 }
 
+/** The native logger is not built, so VS Code is given one that needs no building. */
+async function giveLogger(): Promise<void> {
+  const file = path.join(vscodeFolder, "node_modules", "@vscode", "spdlog", "index.js");
+  const wanted = await readFile(path.join(hostFolder, "plain-logger.cjs"), "utf8");
+  if ((await readFile(file, "utf8").catch(() => "")) !== wanted) await writeFileAtomic(file, wanted);
+}
+
 async function findNode(): Promise<string> {
   const packageName = nodePackages[`${process.platform}-${process.arch}`];
   if (packageName) {
@@ -148,5 +155,6 @@ export async function installServerHost(progress: Progress): Promise<InstalledHo
       progress(`VS Code server: installed in ${Math.round((Date.now() - started) / 1_000)} s`);
     });
   }
+  await giveLogger();
   return { nodeExecutable: await findNode(), serverMain: path.join(vscodeFolder, "out", "server-main.js") };
 }

@@ -1,7 +1,8 @@
 /** Snapshots, the clock and the node's log, with the keyboard alone. */
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { Interface } from "ethers";
 import type { Locator, Page } from "playwright-core";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
@@ -72,11 +73,42 @@ describe("Snapshots and the clock of a local network", function () {
     await status(page, /Local network: \d+$/).waitFor({ timeout: 30_000 });
   });
 
-  it("has an output channel for what the node writes", async () => {
+  it("shows what the node writes, also after a restart and in a second window", async () => {
     const { page } = editor;
+    /** Has a contract say something on the node's console, as `console.log` in Solidity does. */
+    const say = async (text: string): Promise<void> => {
+      const file = path.join(workspace.folder, ".tolbooth/networks/local/network.json");
+      const { port } = JSON.parse(await readFile(file, "utf8")) as { port: number };
+      const data = new Interface(["function log(string)"]).encodeFunctionData("log", [text]);
+      const call = [{ to: "0x000000000000000000636F6e736F6c652e6c6f67", data }, "latest"];
+      const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "eth_call", params: call });
+      const headers = { "content-type": "application/json" };
+      await (await fetch(`http://127.0.0.1:${port}`, { method: "POST", headers, body })).text();
+    };
+    const lines = (window: Page, text: string | RegExp): Locator =>
+      window.locator(".part.panel .view-line", { hasText: text }).first();
     await runCommand(page, "Tolbooth: Node Log of a Local Network");
-    // A list shows its choices only when it is open.
-    const channel = page.locator(".part.panel option", { hasText: "Tolbooth: node local" }).first();
-    await channel.waitFor({ state: "attached", timeout: 30_000 });
+    await say("held by HMRC");
+    await lines(page, "held by HMRC").waitFor({ timeout: 60_000 });
+    assert.equal(await page.locator(".part.panel .view-line", { hasText: "anvil_metadata" }).count(), 0);
+
+    await runCommand(page, "Tolbooth: Stop Local Network");
+    await status(page, /Local network: stopped/).waitFor({ timeout: 60_000 });
+    await runCommand(page, "Tolbooth: Start Local Network");
+    await status(page, /Local network: \d+/).waitFor({ timeout: 60_000 });
+    await say("looked at after a restart");
+    await lines(page, "looked at after a restart").waitFor({ timeout: 60_000 });
+
+    const second = await openEditor({ workspace: workspace.folder });
+    try {
+      await status(second.page, /Local network: \d+/).waitFor({ timeout: 60_000 });
+      await runCommand(second.page, "Tolbooth: Node Log of a Local Network");
+      await lines(second.page, /\w/).waitFor({ timeout: 60_000 });
+      await say("released by HMRC");
+      for (const window of [page, second.page])
+        await lines(window, "released by HMRC").waitFor({ timeout: 60_000 });
+    } finally {
+      await second.close();
+    }
   });
 });
