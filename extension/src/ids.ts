@@ -68,16 +68,19 @@ export const commands = {
   copyTransactionHash: "tolbooth.copyTransactionHash",
   openTransactionLine: "tolbooth.openTransactionLine",
   showOlderTransactions: "tolbooth.showOlderTransactions",
+  draftAssessment: "tolbooth.draftAssessment",
   compareWithAudited: "tolbooth.compareWithAudited",
+  verifyDeployment: "tolbooth.verifyDeployment",
 } as const;
 
-/** Views: five trees in the activity bar's container, the events in the panel. */
+/** Views: six trees in the activity bar's container, the events in the panel. */
 export const views = {
   networks: "tolbooth.networks",
   accounts: "tolbooth.accounts",
   contracts: "tolbooth.contracts",
   deployments: "tolbooth.deployments",
   transactions: "tolbooth.transactions",
+  patterns: "tolbooth.patterns",
   events: "tolbooth.events",
 } as const;
 

@@ -68,7 +68,9 @@ export const commandTable: Record<CommandId, () => Promise<{ run: CommandRun }>>
   [commands.copyTransactionHash]: () => import("./copyTransactionHash.js"),
   [commands.openTransactionLine]: () => import("./openTransactionLine.js"),
   [commands.showOlderTransactions]: () => import("./showOlderTransactions.js"),
+  [commands.draftAssessment]: () => import("./draftAssessment.js"),
   [commands.compareWithAudited]: () => import("./compareWithAudited.js"),
+  [commands.verifyDeployment]: () => import("./verifyDeployment.js"),
 };
 
 /** Registers every line of the table. */
