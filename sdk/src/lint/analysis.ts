@@ -279,7 +279,7 @@ export class Analysis {
     }
     const found = partyIn(words);
     if (found?.party === "body or thing") return undefined;
-    if (found?.party === "person") return found.word;
+    if (found?.party === "person" || (found?.word === "voter" && isPublicVote(around))) return found.word;
     const isRole =
       isContractRole || /^(?:owner|sender|recipient|operator|guardian|staff)$/.test(words.at(-1) ?? "");
     if (!found || isRole) return undefined;
@@ -300,6 +300,16 @@ function holds(type: TypeModel, meaning: Meaning): boolean {
   const { identifies, form, label } = meaning;
   const isNarrow = type.kind === "elementary" && /^u?int(?:8|16)$/.test(type.name);
   return !(isNarrow && identifies && form === "plain" && !label.startsWith("the identifier of"));
+}
+
+/** Who votes in an election is a person; in a fund or a club whose members are accounts, whoever has a share. */
+function isPublicVote({ names, isToken }: Surroundings): boolean {
+  const words = names.flatMap(stemsOf);
+  return (
+    !isToken &&
+    words.some((word) => /^(?:election|referendum|plebiscite|poll|polling|electorate)$/.test(word)) &&
+    !words.some((word) => /^(?:dao|governor|governance|proposal|board|shareholder|member)$/.test(word))
+  );
 }
 
 const accountWords = /^(?:wallet|account|addr|address|eth|self|key|public|id|evm)$/;

@@ -7,9 +7,9 @@ import { typeScriptLinter } from "../../lint/typescript.js";
 /** What was reached, rounded down a little: precision and recall over all rules. */
 const reached: readonly (readonly [CorpusPart, number, number])[] = [
   ["held-back", 0.94, 0.97],
-  ["second, seen", 0.97, 0.97],
-  ["second, unseen", 0.8, 0.85],
-  ["third", 0.97, 0.91],
+  ["second, seen", 0.99, 0.99],
+  ["second, unseen", 0.9, 0.91],
+  ["third", 0.98, 0.95],
 ];
 
 describe("the privacy lint on code that it was not made with", () => {

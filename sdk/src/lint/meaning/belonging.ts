@@ -1,5 +1,6 @@
 /** Whose something is that both people and bodies have, by what stands around it and by what is said of it. */
 import { isPersonalTopic, partyIn, partyOf } from "./context.js";
+import { phrasesIn } from "./phrases.js";
 import { singular } from "./singular.js";
 import type { Surroundings } from "./types.js";
 import { bodies, terms, things, type Term } from "./vocabulary.js";
@@ -65,7 +66,7 @@ const mostlyPersonal =
 
 /** The word around a name that says that it is a person's, if the nearest one that says anything says so. */
 export function personAround(
-  { names, isAboutPeople, isToken }: Surroundings,
+  { names, isAboutPeople, isToken, documentation }: Surroundings,
   term: Term,
 ): string | undefined {
   if (isToken) return undefined;
@@ -83,7 +84,12 @@ export function personAround(
     // What the contract is called after says less than what is in it.
     if (found?.party === "body or thing" && index < names.length - 1) return undefined;
   }
-  return isAboutPeople && mostlyPersonal.test(term.label) ? "what else is kept here" : undefined;
+  if (isAboutPeople && mostlyPersonal.test(term.label)) return "what else is kept here";
+  // `licenceNumber` where it is said that these are driving licences.
+  const said = isAboutPeople && documentation !== "" ? phrasesIn(textWords(documentation)) : [];
+  return said.some((one) => one.term.label === term.label && one.term.counts === "always")
+    ? term.label
+    : undefined;
 }
 
 /** `UserProfile` is a user's; `roleHolderCount` is no holder's. */

@@ -10,6 +10,8 @@ const protection =
   /\b(?:salted|salt|commitments?|committed|hmac|keyed|blinded|random(?:ly)?|pseudonym(?:ous|ised)?|opaque|nullifier|merkle root)\b/i;
 const encryption = /\b(?:encrypted|ciphertext|encryption of|sealed)\b/i;
 const hashing = /\b(?:hash(?:ed)?|sha-?256|keccak-?256|digest|md5)\b/i;
+/** Of things it is said otherwise. */
+const somebody = /^(?:her|hi|she|him|someone|somebody|everybody|everyone)$/;
 /** What a text counts, dates or names is not the thing itself. */
 const about =
   /^(?:the\s+)?(?:number|count|total|amount|list|type|kind|category|version|date (?:when|on which)|time|whether|when|if|true|who|block|index|length|maximum|minimum|root|schema)\b/i;
@@ -64,7 +66,10 @@ function termIn(
     const said = words.slice(at, at + length).join(" ");
     const around = words.slice(Math.max(0, at - 4), at + length + 5).filter((word) => !hashWords.has(word));
     const parties = around.map(partyOf);
-    const isPerson = parties.includes("person") || (isAboutPeople && parties.includes("perhaps a person"));
+    const isPerson =
+      parties.includes("person") ||
+      around.some((word) => somebody.test(word)) ||
+      (isAboutPeople && parties.includes("perhaps a person"));
     const isBody = parties.includes("body or thing");
     if (term.counts === "always" && (!term.alsoOfBodies || isPerson || !isBody)) return term;
     if (isBody && !isPerson && (term.alsoOfBodies || term.counts === "in context")) {

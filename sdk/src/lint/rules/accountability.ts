@@ -4,7 +4,7 @@ import { stemsOf } from "../meaning/words.js";
 import { allExpressions, calledPath } from "../model/visit.js";
 import type { ContractModel, FunctionModel } from "../model/types.js";
 import { law } from "./law.js";
-import { isStored, personalMember } from "./personal-data.js";
+import { isStored, personalMember } from "./on-chain.js";
 import type { LintRule } from "./types.js";
 
 const deleting =
@@ -169,7 +169,7 @@ const emergency = /^(?:emergency|breakglass|glass|override|urgent)$/;
 const whatIsOpened =
   /^(?:access|open|record|read|patient|data|glass|disclose|view|breakglass|file|history|unlock|request)$/;
 const reviewing =
-  /^(?:review|reviewer|reviewed|justify|justified|escalate|ratify|ratified|oversight|acknowledge|countersign|approve|approval|audit|auditor|inspect|inspection)$/;
+  /^(?:review|reviewer|reviewed|justify|justified|escalate|ratify|ratified|oversight|acknowledge|countersign|inspect|inspection)$/;
 
 export const unreviewedEmergencyAccess: LintRule = {
   id: "unreviewed-emergency-access",

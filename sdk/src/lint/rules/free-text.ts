@@ -3,12 +3,12 @@ import { freeTextElsewhere } from "../meaning/languages.js";
 import { stemsOf } from "../meaning/words.js";
 import type { TypeModel } from "../model/types.js";
 import { law } from "./law.js";
-import { isSent } from "./personal-data.js";
+import { isSent } from "./on-chain.js";
 import type { LintRule } from "./types.js";
 
 /** What people write whatever they like into. */
 const always =
-  /^(?:note|comment|remark|feedback|complaint|memo|narrative|justification|statement|freetext|message|letter|testimony|opinion|observation|explanation|reason|excuse|answer|reply|grievance|allegation|anamnesis|annotation)$/;
+  /^(?:note|comment|remark|feedback|complaint|memo|narrative|justification|statement|freetext|message|letter|testimony|opinion|observation|explanation|reason|excuse|answer|reply|grievance|allegation|anamnesis|annotation|ground|circumstance|rationale|motivation|concern)$/;
 const perhaps =
   /^(?:description|detail|text|content|body|summary|info|information|data|metadata|payload|value|report|evidence|record|entry|field|input|str|string|document|json|s|t|a|b|c|d|x|y|v|n|m|r|e|i|o|p|q|w|z|k|l|f|g|h|j|u)$/;
 /** Proposals and tokens say to the public what they are about. */

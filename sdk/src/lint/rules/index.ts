@@ -6,14 +6,8 @@ import {
   obstructedWithdrawal,
 } from "./consent.js";
 import { freeText } from "./free-text.js";
-import {
-  ambiguousPackedHash,
-  constantSalt,
-  derivedSalt,
-  guessableHash,
-  publishedSalt,
-  reusedSalt,
-} from "./hashes.js";
+import { ambiguousPackedHash, constantSalt, derivedSalt, guessableHash, reusedSalt } from "./hashes.js";
+import { publishedSalt } from "./published-salt.js";
 import { identifyingKey, personAccount } from "./keys.js";
 import {
   identifyingTopic,

@@ -3,7 +3,7 @@ import { partyIn } from "../meaning/context.js";
 import { stemsOf } from "../meaning/words.js";
 import type { ContractModel, FunctionModel, TypeModel, Variable } from "../model/types.js";
 import { law } from "./law.js";
-import { isSent, personalMember } from "./personal-data.js";
+import { isSent, personalMember } from "./on-chain.js";
 import type { LintRule } from "./types.js";
 
 /** What a mapping is filed under, where that is a person. */

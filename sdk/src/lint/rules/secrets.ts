@@ -3,9 +3,9 @@ import { cipherWords } from "../meaning/vocabulary.js";
 import { stemsOf } from "../meaning/words.js";
 import { allExpressions, calledPath, statementsIn } from "../model/visit.js";
 import type { Expression, FunctionModel, TypeModel, Variable } from "../model/types.js";
-import { personalHashes } from "./hashes.js";
+import { personalHashes } from "./personal-hashes.js";
 import { law } from "./law.js";
-import { isSent, isStored } from "./personal-data.js";
+import { isSent, isStored } from "./on-chain.js";
 import type { LintRule } from "./types.js";
 
 export const ciphertextOnChain: LintRule = {

@@ -6,7 +6,7 @@ import { stemsOf } from "../meaning/words.js";
 import type { ContractModel, TypeModel, Variable } from "../model/types.js";
 import { personKeys } from "./keys.js";
 import { law } from "./law.js";
-import { isStored } from "./personal-data.js";
+import { isStored } from "./on-chain.js";
 import type { LintRule } from "./types.js";
 
 const remedy =
@@ -28,8 +28,11 @@ function perSubject(
       if (type) found.push({ variable, type, because: key.because });
     }
     // A commitment that stays the same joins what is filed under it, though it tells nobody's name.
-    mappings.forEach(({ keyName, value }, level) => {
-      const party = partyIn(stemsOf(keyName));
+    mappings.forEach(({ keyName: ownName, value }, level) => {
+      const keyName = ownName || keyNameIn(analysis, variable, level);
+      const words = stemsOf(keyName);
+      // A patient's token is a patient's, whatever has tokens besides.
+      const party = partyIn(words.at(-1) === "token" ? words.slice(0, -1) : words);
       const isPerson =
         party?.party === "person" ||
         (party?.party === "perhaps a person" && analysis.isAboutPeople(contract));
@@ -66,6 +69,15 @@ function perSubject(
       });
   }
   return found;
+}
+
+/** What the keys are called where they are given; empty where they have no name or several. */
+function keyNameIn(analysis: Analysis, variable: Variable, level: number): string {
+  const given = analysis.keysOf(variable).filter((one) => one.level === level);
+  const names = new Set(
+    given.map(({ value }) => (value.plain.length === 1 ? (value.plain[0]?.name ?? "") : "")),
+  );
+  return names.size === 1 ? ([...names][0] ?? "") : "";
 }
 
 /** `patientCount` and `numberOfPupils` say how many there are. */

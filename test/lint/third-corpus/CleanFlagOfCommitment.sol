@@ -11,7 +11,7 @@ contract Complaints {
         all[id] = Complaint(commitment, false);
         emit Complained(id, commitment);
     }
-    function erase(uint32 id) external { // expect: flag-deletion
+    function erase(uint32 id) external {
         all[id].erased = true;
     }
 }
