@@ -70,6 +70,33 @@ describe("tolbooth on a network that is not known to be on this machine", () => 
     assert.equal((await json("call", "Counter", "count")).result.outputs[0].value, "1");
   });
 
+  it("shows a whole plan: what, from whom, where; and sends all of it with --yes alone", async () => {
+    const deployments = ["Dover", "Heysham"].map((name) => ({ contract: "Counter", name }));
+    const calls = [{ contract: "Dover", function: "add" }];
+    const plan = { format: "tolbooth/deployment-plan", version: 1, from: "hmrc", deployments, calls };
+    await writeFiles(folder, { "plan.json": JSON.stringify(plan) });
+    const { address } = (await json("accounts")).result.accounts[0] as { address: string };
+    const steps = [
+      "'staging' (chain 31337), 3 transactions of",
+      "1. deploy Counter as Dover",
+      "2. deploy Counter as Heysham",
+      "3. call Dover.add",
+    ];
+    const refused = await json("deploy", "--all", "plan.json");
+    assert.deepEqual([refused.exit, refused.error?.code], [1, "SEND_NOT_APPROVED"]);
+    const deployed = await json("deploy", "--all", "plan.json", "--yes");
+    assert.equal(deployed.exit, 0, deployed.stderr);
+    for (const { stderr } of [refused, deployed]) {
+      for (const part of steps) assert.equal(stderr.includes(part), true, `${part} in:\n${stderr}`);
+      assert.equal(stderr.split(`from ${address}`).length - 1, 3, stderr);
+      assert.equal(stderr.includes("not-for-print"), false, "no address of a network with its key");
+    }
+    assert.equal((await json("call", "Dover", "count")).result.outputs[0].value, "1");
+    // Nothing is left to be asked for.
+    const again = await json("deploy", "--all", "plan.json");
+    assert.equal(again.exit, 0, again.stderr);
+  });
+
   it("takes no sender for granted, and needs its key", async () => {
     const unnamed = await json("send", "Counter", "add", "--yes");
     assert.deepEqual([unnamed.exit, unnamed.error?.code], [2, "WRONG_USAGE"]);

@@ -7,6 +7,16 @@ import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
 import { inOrder, runCommand, stopNetwork, treeRow } from "./support/window.js";
 
+const plan = {
+  format: "tolbooth/deployment-plan",
+  version: 1,
+  from: "hmrc",
+  deployments: [
+    { contract: "Bell", name: "Dover" },
+    { contract: "Bell", name: "Heysham" },
+  ],
+  calls: [{ contract: "Dover", function: "ring" }],
+};
 const configuration = { agencies: [{ name: "hmrc", title: "HM Revenue and Customs" }] };
 
 describe("Sending to a network elsewhere", function () {
@@ -41,6 +51,7 @@ describe("Sending to a network elsewhere", function () {
       name: "elsewhere",
       files: {
         "tolbooth.json": JSON.stringify(configuration),
+        "deployment-plan.json": JSON.stringify(plan),
         "contracts/Bell.sol":
           "// SPDX-License-Identifier: MIT\npragma solidity ^0.8.30;\ncontract Bell { function ring() external {} }\n",
       },
@@ -117,5 +128,40 @@ describe("Sending to a network elsewhere", function () {
     for (const deadline = Date.now() + 60_000; (await sent()) === 0 && Date.now() < deadline;)
       await page.waitForTimeout(100);
     assert.equal(await sent(), 1);
+    const said = page.locator(".notification-toast", { hasText: "Bell is deployed" });
+    await said.getByRole("button", { name: "Show Transaction" }).waitFor({ timeout: 60_000 });
+  });
+
+  it("a whole plan is one question: each step, from whom, where; nothing after a no, all of it after a yes", async () => {
+    const { page } = editor;
+    const question = async (): Promise<Locator> => {
+      await runCommand(page, "Tolbooth: Deploy a Plan");
+      await choose(page, "staging");
+      const dialog = page.getByRole("dialog").filter({ hasText: "Send 3 transactions to staging?" });
+      await dialog.waitFor({ timeout: 60_000 });
+      return dialog;
+    };
+    const first = await question();
+    const text = (await first.innerText()).replace(/\s+/g, " ");
+    for (const part of [
+      "1. deploy Bell as Dover",
+      "2. deploy Bell as Heysham",
+      "3. call Dover.ring",
+      "31337",
+    ])
+      assert.equal(text.includes(part), true, `${part} in: ${text}`);
+    assert.equal(text.split(address).length - 1, 3, "each step says from whom");
+    await editor.screenshot("remote-plan-question");
+    await first.getByRole("button", { name: "Cancel" }).click();
+    await first.waitFor({ state: "hidden" });
+    assert.equal(await sent(), 1);
+
+    const second = await question();
+    assert.equal(await sent(), 1);
+    await second.getByRole("button", { name: "Send All", exact: true }).click();
+    await page
+      .locator(".notification-toast", { hasText: "2 deployed, 1 called" })
+      .waitFor({ timeout: 60_000 });
+    assert.equal(await sent(), 4);
   });
 });
