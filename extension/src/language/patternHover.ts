@@ -3,7 +3,7 @@ import type { PatternStatus } from "@tolbooth/sdk";
 import type { ExtensionHost } from "../host.js";
 import { solidityDocuments } from "./languageQuestions.js";
 import { patternsOf } from "./patternWatch.js";
-import { contractRange, patternName, verdictText } from "./patternWords.js";
+import { changeWords, contractRange, patternName, verdictText } from "./patternWords.js";
 
 /** On the name of a contract that has to do with a pattern: which one, whether it is as audited, and what was checked. */
 export function registerPatternHover(extension: ExtensionHost): vscode.Disposable {
@@ -57,19 +57,6 @@ function hoverText(
   const page = vscode.Uri.joinPath(context.extensionUri, "docs", "patterns", `${status.pattern}.md`);
   made.appendMarkdown(`[${vscode.l10n.t("The pattern's page")}](${page.toString()})`);
   return made;
-}
-
-function changeWords(change: PatternStatus["changes"][number]["change"]): string {
-  switch (change) {
-    case "changed":
-      return vscode.l10n.t("was changed");
-    case "missing":
-      return vscode.l10n.t("is missing");
-    case "added":
-      return vscode.l10n.t("was added");
-    case "moved":
-      return vscode.l10n.t("stands in another order");
-  }
 }
 
 const code = (text: string): string => `\`${text.replace(/`/g, "")}\``;

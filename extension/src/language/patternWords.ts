@@ -38,6 +38,20 @@ export function verdictText({ verdict, changes, overridden, invariants }: Patter
   }
 }
 
+/** What became of a part, in words. */
+export function changeWords(change: PatternStatus["changes"][number]["change"]): string {
+  switch (change) {
+    case "changed":
+      return vscode.l10n.t("was changed");
+    case "missing":
+      return vscode.l10n.t("is missing");
+    case "added":
+      return vscode.l10n.t("was added");
+    case "moved":
+      return vscode.l10n.t("stands in another order");
+  }
+}
+
 /** Up to three names; of more the first two, and how many others there are. */
 function named(parts: readonly string[]): string {
   const names = [...new Set(parts.map(shortPart))];

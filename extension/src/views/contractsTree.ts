@@ -4,6 +4,7 @@ import type { ExtensionHost } from "../host.js";
 import { commands, views } from "../ids.js";
 import type { ContractNode, DeploymentsNode, FunctionNode } from "./nodes.js";
 import { createRowTree } from "./rowTree.js";
+import { verificationOf, verificationText } from "./verifications.js";
 import { localNetworkName, type ViewModel } from "./viewModel.js";
 
 type Node = DeploymentsNode | ContractNode | FunctionNode;
@@ -54,7 +55,9 @@ function contractItem({ projectRoot, row }: ContractNode): vscode.TreeItem {
   const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `contract ${projectRoot} ${row.network} ${row.name}`;
   item.contextValue = "contract";
-  item.description = [row.name === row.contract ? "" : row.contract, shortAddress(row)]
+  const verified = verificationOf(projectRoot, row);
+  const verdict = verified ? verificationText(verified) : "";
+  item.description = [row.name === row.contract ? "" : row.contract, shortAddress(row), verdict]
     .filter(Boolean)
     .join(" · ");
   item.iconPath = new vscode.ThemeIcon("file-code");
@@ -63,6 +66,13 @@ function contractItem({ projectRoot, row }: ContractNode): vscode.TreeItem {
     vscode.l10n.t("Address: {0}", row.address),
     vscode.l10n.t("Deployed: {0}", new Date(row.deployedAt).toLocaleString()),
     vscode.l10n.t("Block: {0}", row.record.blockNumber),
+    ...(verified
+      ? [
+          vscode.l10n.t("Verified at block {0}: {1}", verified.blockNumber, verdict),
+          ...verified.functions.map(({ function: name, because }) => `${name}: ${because}`),
+          ...verified.notes,
+        ]
+      : []),
   ].join("\n");
   item.accessibilityInformation = {
     label: vscode.l10n.t(

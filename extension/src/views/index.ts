@@ -7,6 +7,7 @@ import { registerDeploymentsTree } from "./deploymentsTree.js";
 import { registerEventsView } from "./eventsView.js";
 import { registerNetworkStatusBar } from "./networkStatusBar.js";
 import { registerNetworksTree } from "./networksTree.js";
+import { registerPatternsTree } from "./patternsTree.js";
 import { registerTransactionsTree } from "./transactionsTree.js";
 import { createViewModel, type ViewModel } from "./viewModel.js";
 
@@ -18,6 +19,7 @@ export const viewTable: readonly ((extension: ExtensionHost, model: ViewModel) =
   registerContractsTree,
   registerDeploymentsTree,
   registerTransactionsTree,
+  registerPatternsTree,
   registerEventsView,
   registerBoards,
 ];

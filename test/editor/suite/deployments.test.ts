@@ -8,6 +8,7 @@ import type {
   DeploymentExport,
   PlanResult,
   StepPreview,
+  Verification,
 } from "@tolbooth/sdk";
 import { activated, replace, suiteProject, until, type SuiteProject } from "./support.js";
 
@@ -110,6 +111,27 @@ describe("Deployments", () => {
     const [before, after] = await compared();
     assert.match(before, /function use\(uint16 amount\)/);
     assert.match(after, /function take\(uint16 amount\)/);
+  });
+
+  it("are held against the code on the chain, and the evidence can be kept", async function () {
+    this.timeout(120_000);
+    const save = project.uri("evidence").fsPath;
+    const edited = await run<Verification>("tolbooth.verifyDeployment", { ...target(), save });
+    assert.deepEqual([edited?.verdict, edited?.sources], ["different", "changed"], "use was renamed");
+    const document = await project.open("contracts/Quota.sol");
+    await replace(document, "function take(uint16 amount)", "function use(uint16 amount)");
+    const found = await run<Verification>("tolbooth.verifyDeployment", { ...target(), save });
+    assert.deepEqual([found?.verdict, found?.sources], ["exact", "same"]);
+    assert.deepEqual(
+      found?.immutables.map(({ name, value }) => [name, Number(value)]),
+      [["limit", 6]],
+    );
+    assert.equal(found?.audited, undefined, "it is no pattern");
+    const shown = vscode.window.activeTextEditor?.document;
+    assert.equal(shown?.uri.scheme, "tolbooth-text");
+    assert.equal(shown?.getText(), await fs.readFile(`${save}/Quota-local.md`, "utf8"));
+    const kept = JSON.parse(await fs.readFile(`${save}/Quota-local.json`, "utf8")) as Verification;
+    assert.deepEqual(kept, JSON.parse(JSON.stringify(found)));
   });
 
   it("are exported for a front end", async () => {
