@@ -9,7 +9,8 @@ import { checkArguments, type CheckedArguments } from "./arguments.js";
 import { hasCode, type Refusal } from "./ask.js";
 import { create2Data, create2Place, findCreation, stands } from "./create2.js";
 import { checkDeployable, checkDeploymentName } from "./deployable.js";
-import { foldJournal, type DeploymentStep, type FoldedJournal } from "./fold.js";
+import { foldJournal, type FoldedJournal } from "./fold.js";
+import { goOnWith, isSent, settleInterrupted } from "./interrupted.js";
 import { Journal } from "./journal.js";
 import { revertError } from "./known-contracts.js";
 import { linkCode, type LinkedCode } from "./linking.js";
@@ -18,7 +19,7 @@ import type { Intent, Sender } from "./prepare-transaction.js";
 import { replayCall } from "./replay-call.js";
 import { archiveRecord, writeRecordFile } from "./record-files.js";
 import { sendStep } from "./send-step.js";
-import { abandonStep, finishStep, resumeStep, settleStep, type SentStep } from "./settle.js";
+import { finishStep } from "./settle.js";
 import type { Create2Place, DeployContext, DeployRequest, DeployResult, DeploymentRecord } from "./types.js";
 
 /**
@@ -86,7 +87,9 @@ class Deployment {
   async run(): Promise<DeployResult> {
     const { name } = this.plan;
     this.report(`Looking up what was deployed before ${name}`, 0.05);
-    const interrupted = await this.settleInterrupted();
+    const { context, journal, signal } = this;
+    const interruption = { context, journal, signal, notice: (text: string) => this.notice(text) };
+    const interrupted = await settleInterrupted(interruption, this.fold().unsettled, name);
     const linked = linkCode(
       this.artifact,
       this.context.connection.network.name,
@@ -97,7 +100,16 @@ class Deployment {
     const initCode = concat([linked.code, this.plan.checked.encoded]);
     const { create2 } = this.request;
     const place = create2 && create2Place(create2.salt, name, initCode);
-    for (const { step, waits } of interrupted) await this.resume(step, waits, codeHash, place);
+    for (const one of interrupted)
+      await goOnWith(
+        interruption,
+        one,
+        (planned) =>
+          planned.codeHash === codeHash &&
+          planned.create2?.address === place?.address &&
+          planned.from === this.plan.sender.address &&
+          this.hasSameArguments(planned.arguments),
+      );
     const existing = await this.existingRecord();
     if (
       existing?.codeHash === codeHash &&
@@ -134,50 +146,6 @@ class Deployment {
 
   private hasSameArguments(others: DeploymentRecord["arguments"]): boolean {
     return JSON.stringify(others) === JSON.stringify(this.plan.checked.json);
-  }
-
-  /** Looks up every step that an earlier run sent and did not see the end of. Gives those of this name that are open. */
-  private async settleInterrupted(): Promise<{ step: SentStep<DeploymentStep>; waits: boolean }[]> {
-    const { chainId } = this.context.connection.network;
-    const open: { step: SentStep<DeploymentStep>; waits: boolean }[] = [];
-    for (const step of this.fold().unsettled) {
-      const isThis = step.planned.name === this.plan.name;
-      if (!isSent(step) || step.planned.chainId !== chainId) continue;
-      try {
-        const settlement = await settleStep(this.context, this.journal, step, this.signal);
-        if (settlement === "confirmed")
-          this.notice(`The interrupted deployment of ${step.planned.name} had succeeded.`);
-        if (isThis && (settlement === "waiting" || settlement === "unknown"))
-          open.push({ step, waits: settlement === "waiting" });
-      } catch (error) {
-        // What is unclear about another deployment need not keep this one.
-        if (isThis || !isTolboothError(error, "DEPLOYMENT_UNSETTLED")) throw error;
-      }
-    }
-    return open;
-  }
-
-  private async resume(
-    step: SentStep<DeploymentStep>,
-    waits: boolean,
-    codeHash: string,
-    place: Create2Place | undefined,
-  ): Promise<void> {
-    const { planned } = step;
-    const isWanted =
-      planned.codeHash === codeHash &&
-      planned.create2?.address === place?.address &&
-      planned.from === this.plan.sender.address &&
-      this.hasSameArguments(planned.arguments);
-    if (waits) {
-      this.notice(`The interrupted deployment of ${planned.name} was already on its way.`);
-      await finishStep(this.context, this.journal, step, this.signal);
-    } else if (isWanted) {
-      this.notice(`The interrupted deployment of ${planned.name} is resumed.`);
-      await resumeStep(this.context, this.journal, step, this.signal);
-    } else {
-      await abandonStep(this.journal, step);
-    }
   }
 
   /** The record of this name, if the chain still has the contract. A record of a chain that is no more is moved aside. */
@@ -319,8 +287,4 @@ class Deployment {
     const call = { data: initCode, value: this.plan.value };
     return replayCall(this.context.connection, creator, call, "latest");
   }
-}
-
-function isSent(step: FoldedJournal["unsettled"][number]): step is SentStep<DeploymentStep> {
-  return step.sent !== undefined;
 }
