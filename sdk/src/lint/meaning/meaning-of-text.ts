@@ -64,7 +64,14 @@ function termIn(
     if (room === "number" && term.carrier === "text") continue;
     if (room !== "number" && term.carrier === "number" && room !== "text") continue;
     const said = words.slice(at, at + length).join(" ");
-    const around = words.slice(Math.max(0, at - 4), at + length + 5).filter((word) => !hashWords.has(word));
+    // A taxpayer reference is not for that a person's.
+    const own = term.alsoOfBodies ? [] : words.slice(at, at + length);
+    const near = [
+      ...words.slice(Math.max(0, at - 4), at),
+      ...own,
+      ...words.slice(at + length, at + length + 5),
+    ];
+    const around = near.filter((word) => !hashWords.has(word));
     const parties = around.map(partyOf);
     const isPerson =
       parties.includes("person") ||

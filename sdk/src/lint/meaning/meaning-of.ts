@@ -97,6 +97,8 @@ function meaningOfWords(
 /** Whether it is personal only as long as nothing says that it is a body's. */
 function isWeak({ term, at }: Match, words: readonly string[], around: Surroundings): boolean {
   if (partyIn(words.slice(0, at))) return false;
+  // Companies have one as well, and theirs are said to be.
+  if (term.label === "a taxpayer reference") return false;
   const nearest = partyIn(stemsOf(around.names[0] ?? ""), { withoutContainers: true });
   return (term.alsoOfBodies || term.counts === "in context") && nearest?.party !== "person";
 }
@@ -176,6 +178,9 @@ function counts(
   // A blood bank's stock has blood groups, a formulary medicines, and cattle a date of birth.
   const isSpokenOf = around.isAboutPeople || qualifier?.party === "person";
   if (ofAnimals.test(term.label) && !isSpokenOf && isOfThing(around)) return false;
+  // What a grade is paid is nobody's pay.
+  if (term.label === "pay or income" && around.names.some((name) => stemsOf(name).some(isOfSchedule)))
+    return false;
   if (length === 1 && isShortFor(words[at] ?? "", `${documentation}\n${around.documentation}`)) return false;
   if (term.counts === "always") {
     if (!term.alsoOfBodies || qualifier?.party === "person" || qualifier?.party === "perhaps a person")
@@ -193,8 +198,11 @@ function counts(
   if (qualifier?.party === "person") return true;
   if (qualifier?.party === "perhaps a person")
     return around.isAboutPeople ? !bodies.has(qualifier.word) : !oftenFirms.test(qualifier.word);
-  // Another word before it makes it another thing: `displayName`, `gasLimitAge`.
+  // Another word before it makes it another thing: `displayName`, `gasLimitAge`. What a person has, is a person's.
+  const isInPerson =
+    term.label === "a home address" && partyIn(stemsOf(around.names[0] ?? ""))?.party === "person";
   if (
+    !isInPerson &&
     before.some(
       (word) =>
         !blankWords.has(word) &&
@@ -209,6 +217,9 @@ function counts(
     term.label === "a person's whereabouts" ? { ...around, names: around.names.slice(0, 1) } : around;
   return personAround(nearest, term) !== undefined;
 }
+
+const isOfSchedule = (word: string): boolean =>
+  /^(?:scale|band|table|tariff|schedule|spine|grid|threshold)$/.test(word);
 
 /** `generalEmail` and `registeredAddress` are those of an office. */
 const ofOffices = /^(?:registered|general|main|head|contact|postal|public|primary|office|trading)$/;

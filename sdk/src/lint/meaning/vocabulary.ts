@@ -70,7 +70,7 @@ const englishTerms: readonly Term[] = [
   term(
     "a taxpayer reference",
     "utr, unique taxpayer reference, taxpayer reference, taxpayer id, taxpayer number, self assessment reference",
-    identifier,
+    { ...identifier, alsoOfBodies: true },
   ),
   term("a tax number", "tax id, tax number, tax reference, tin", perhapsIdentifier),
   term(
@@ -355,7 +355,7 @@ export const privateLife: ReadonlySet<string> = new Set(
 
 /** Words for bodies that are no natural person. */
 export const bodies: ReadonlySet<string> = new Set(
-  "agency, body, organisation, organization, org, company, corporation, corp, corporate, firm, business, enterprise, department, dept, ministry, council, authority, hospital, clinic, school, university, college, academy, institution, institute, issuer, vendor, supplier, manufacturer, producer, maker, brand, bank, provider, office, court, tribunal, police, government, govt, gov, country, nation, county, city, town, village, region, district, borough, constituency, trust, board, committee, laboratory, pharmacy, employer, union, charity, warehouse, depot, port, terminal, site, facility, plant, factory, farm, station, store, shop, branch, carrier, shipper, consignee, consignor, exporter, importer, trader, haulier, broker, insurer, operator, validator, controller, processor, regulator, inspectorate, notary, registrar, practice, surgery, lender, merchant, retailer, distributor, wholesaler, publisher, entity, consortium, association, foundation, fund, dao, team, club, party, group, unit, division, bureau, embassy, service, centre, center, recipient body, discloser, "
+  "carehome, nursinghome, postoffice, agency, body, organisation, organization, org, company, corporation, corp, corporate, firm, business, enterprise, department, dept, ministry, council, authority, hospital, clinic, school, university, college, academy, institution, institute, issuer, vendor, supplier, manufacturer, producer, maker, brand, bank, provider, office, court, tribunal, police, government, govt, gov, country, nation, county, city, town, village, region, district, borough, constituency, trust, board, committee, laboratory, pharmacy, employer, union, charity, warehouse, depot, port, terminal, site, facility, plant, factory, farm, station, store, shop, branch, carrier, shipper, consignee, consignor, exporter, importer, trader, haulier, broker, insurer, operator, validator, controller, processor, regulator, inspectorate, notary, registrar, practice, surgery, lender, merchant, retailer, distributor, wholesaler, publisher, entity, consortium, association, foundation, fund, dao, team, club, party, group, unit, division, bureau, embassy, service, centre, center, recipient body, discloser, "
     .concat(bodiesElsewhere)
     .split(", "),
 );

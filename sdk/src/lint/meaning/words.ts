@@ -9,11 +9,20 @@ const kept = new Map<string, readonly string[]>();
 export function wordsOf(identifier: string): readonly string[] {
   let words = kept.get(identifier);
   if (!words) {
-    words = (identifier.match(parts) ?? []).flatMap((one) => splitCompound(one.toLowerCase()));
+    words = joinBodies((identifier.match(parts) ?? []).flatMap((one) => splitCompound(one.toLowerCase())));
     if (kept.size > 20_000) kept.clear();
     kept.set(identifier, words);
   }
   return words;
+}
+
+/** Bodies that two words name: a care home is nobody's home. */
+const bodiesOfTwo = /^(?:(?:care|nursing)home|postoffice)(?=s?$)/;
+
+function joinBodies(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => bodiesOfTwo.test(word + (words[index + 1] ?? "")));
+  if (at < 0 || words[at + 1] === undefined) return words;
+  return [...words.slice(0, at), `${words[at] ?? ""}${words[at + 1] ?? ""}`, ...words.slice(at + 2)];
 }
 
 /** Words that were written together in small letters, as far as both halves are known. */

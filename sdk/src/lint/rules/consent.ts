@@ -36,7 +36,12 @@ function consentsOf(analysis: Analysis): Consents[] {
     const isConsent = (name: string): boolean => stemsOf(name).includes("consent");
     const struct = contract.composites.find((one) => one.kind === "struct" && isConsent(one.name));
     const variable = contract.variables.find(
-      (one) => !one.isConstant && isConsent(one.name) && one.type.kind !== "elementary",
+      (one) =>
+        !one.isConstant &&
+        one.type.kind !== "elementary" &&
+        [one.name, ...(one.type.kind === "mapping" ? [one.type.keyName, one.type.valueName] : [])].some(
+          isConsent,
+        ),
     );
     const isAbout = isConsent(contract.name);
     // In a contract that is called after consents, what it files is one: `struct Entry { bool given; }`.

@@ -48,8 +48,9 @@ export const personalDataInStorage: LintRule = {
       // Members that say nothing of themselves, by what their struct is made of: `Entry(text)`.
       const filled = new Map<Variable, Variable>();
       for (const fact of analysis.factsOf(entry)) {
-        if (fact.kind !== "bind" || fact.parameter.role !== "member") continue;
-        const member = fact.parameter;
+        const member =
+          fact.kind === "bind" ? fact.parameter : fact.kind === "assign" ? fact.targets.at(-1) : undefined;
+        if ((fact.kind !== "bind" && fact.kind !== "assign") || member?.role !== "member") continue;
         const struct = analysis.placeOf(member);
         if (!struct?.within || !analysis.isBlank(member) || analysis.ownMeaning(member)) continue;
         if (!isStored(analysis, struct.contract, struct.within.name)) continue;
