@@ -9,7 +9,7 @@ const reached: readonly (readonly [CorpusPart, number, number])[] = [
   ["held-back", 0.94, 0.97],
   ["second, seen", 0.99, 0.99],
   ["second, unseen", 0.91, 0.92],
-  ["third", 0.98, 0.95],
+  ["third", 0.98, 0.94],
 ];
 
 describe("the privacy lint on code that it was not made with", () => {
