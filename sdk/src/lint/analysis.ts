@@ -1,6 +1,7 @@
 import { factsOf } from "./flow/follow.js";
 import { Flows } from "./flow/flows.js";
 import type { Fact, Value } from "./flow/value.js";
+import { isSurelyOfPerson } from "./meaning/belonging.js";
 import { isPersonalTopic, partyIn } from "./meaning/context.js";
 import { privateLife } from "./meaning/vocabulary.js";
 import { ambiguousSubjects, isBlank, meaningOf, type Room } from "./meaning/meaning-of.js";
@@ -102,6 +103,7 @@ export class Analysis {
       this.meanings.set(variable, null);
       meaning = this.readMeaning(variable) ?? null;
       if (meaning?.isWeak && variable.role === "parameter" && this.goesToBody(variable)) meaning = null;
+      if (meaning && this.isOfTable(variable, meaning)) meaning = null;
       this.meanings.set(variable, meaning);
     }
     return meaning ?? undefined;
@@ -120,6 +122,20 @@ export class Analysis {
     });
     const named = kept.filter((one) => one !== parameter && stemsOf(one.name).at(-1) === head);
     return named.length > 0 && named.every((one) => !this.ownMeaning(one));
+  }
+
+  /**
+   * Whether something is only what a table is kept by: nobody is of the nationality in `setRule(nationality, needed)`
+   * where a mapping says for each nationality whether a visa is needed.
+   */
+  private isOfTable(variable: Variable, meaning: Meaning): boolean {
+    if (meaning.identifies || meaning.form !== "plain" || !/^(?:parameter|event|return)$/.test(variable.role))
+      return false;
+    const { contract, within } = this.places.get(variable) ?? {};
+    if (!contract || ofOnePerson.test(meaning.label) || isBesidePerson(besides(within))) return false;
+    return contract.variables.some((table) =>
+      mappingsOf(table.type).some((_, level) => this.keyMeaning(table, level)?.label === meaning.label),
+    );
   }
 
   /** The same, and where its name says nothing, by where its value comes from and goes to. */
@@ -143,6 +159,8 @@ export class Analysis {
     // What is said of a mapping's keys is said of no value.
     if (variable.type.kind === "mapping") documentation = documentation.replace(keyDocumentation, "");
     const room = this.roomOf(variable.type, place?.contract);
+    // `byGender` says what its keys are.
+    if (variable.type.kind === "mapping" && /^_?by[A-Z]/.test(variable.name)) return undefined;
     if (variable.type.kind === "mapping" && variable.type.valueName !== "")
       return meaningOf(variable.type.valueName, room, documentation, around);
     const name = spelledOut(variable);
@@ -315,6 +333,12 @@ function isPublicVote({ names, isToken }: Surroundings): boolean {
 const accountWords = /^(?:wallet|account|addr|address|eth|self|key|public|id|evm)$/;
 
 const isOfToken = ({ name }: Variable): boolean => /^_?(?:symbol|decimals|totalSupply)_?$/.test(name);
+
+const isBesidePerson = (beside: readonly Variable[]): boolean =>
+  beside.some(({ name }) => !/s_?$/.test(name) && isSurelyOfPerson(stemsOf(name)));
+
+/** What tables are not kept by. */
+const ofOnePerson = /^(?:a date of (?:birth|death)|a person's whereabouts)$/;
 
 /** All that is declared together. */
 function besides(within: Place["within"]): readonly Variable[] {

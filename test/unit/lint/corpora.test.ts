@@ -8,7 +8,7 @@ import { typeScriptLinter } from "../../lint/typescript.js";
 const reached: readonly (readonly [CorpusPart, number, number])[] = [
   ["held-back", 0.94, 0.97],
   ["second, seen", 0.99, 0.99],
-  ["second, unseen", 0.91, 0.92],
+  ["second, unseen", 0.96, 0.92],
   ["third", 0.98, 0.94],
 ];
 

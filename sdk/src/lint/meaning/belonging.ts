@@ -19,7 +19,11 @@ const thingsWith: ReadonlyMap<string, RegExp> = new Map([
   ["health data", anything],
   [
     "a passport number",
-    /^(?:animal|cattle|herd|pet|dog|cat|species|battery|product|item|vehicle|vessel|ship|building|device|machine|component|crop|plant|grain|wine|bottle|timber|fish|catch|goods?|consignment|container|batch|lot)$/,
+    /^(?:animal|cattle|cow|bull|horse|equine|bovine|sheep|goat|pig|herd|livestock|pet|dog|cat|species|battery|product|item|vehicle|vessel|ship|building|device|machine|component|crop|plant|grain|wine|bottle|timber|fish|catch|goods?|consignment|container|batch|lot)$/,
+  ],
+  [
+    "an online identifier",
+    /^(?:node|server|host|device|machine|sensor|oracle|proxy|chain|network|resource)$/,
   ],
   // What many drive by turns is nobody's.
   [
@@ -115,7 +119,8 @@ function isBesideBody(siblings: readonly string[]): boolean {
   return ofBody && !all.some(isSurelyOfPerson);
 }
 
-function isSurelyOfPerson(words: readonly string[]): boolean {
+/** Whether a name is a person's, or that of something that only people have and that tells who they are. */
+export function isSurelyOfPerson(words: readonly string[]): boolean {
   return (
     partyIn(words)?.party === "person" ||
     terms.some(
