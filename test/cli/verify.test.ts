@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { id, JsonRpcProvider, toBeHex } from "ethers";
+import { getAddress, id, JsonRpcProvider, toBeHex, ZeroAddress, zeroPadValue } from "ethers";
 import { after, before, describe, it } from "mocha";
 import type { Verification } from "@tolbooth/sdk";
 import { removeFolder, temporaryFolder, tolbooth, tolboothJson, writeFiles } from "./harness.js";
@@ -157,13 +157,29 @@ describe("tolbooth verify", function () {
     const behind = "0x00000000000000000000000000000000000000AA";
     await provider.send("anvil_setCode", [one.address, "0x6000"]);
     assert.equal((await verify("Desk")).one.verdict, "different");
-    const slot = toBeHex(BigInt(id("eip1967.proxy.implementation")) - 1n, 32);
-    await provider.send("anvil_setStorageAt", [one.address, slot, `0x${"0".repeat(24)}${behind.slice(2)}`]);
-    const proxy = await verify("Desk");
-    assert.deepEqual(
-      [proxy.exit, proxy.one.verdict, proxy.one.proxy],
-      [1, "proxy", { kind: "eip1967", behind }],
-    );
+    const put = async (name: string, address: string): Promise<void> => {
+      const slot = toBeHex(BigInt(id(`eip1967.proxy.${name}`)) - 1n, 32);
+      await provider.send("anvil_setStorageAt", [one.address, slot, zeroPadValue(address, 32)]);
+    };
+    const proxy = async (): Promise<Verification["proxy"]> => {
+      const found = await verify("Desk");
+      assert.deepEqual([found.exit, found.one.verdict, found.one.audited], [1, "proxy", undefined]);
+      assert.equal(found.one.notes.length > 0, true, "it says that what is behind can be changed");
+      return found.one.proxy;
+    };
+    const admin = "0x00000000000000000000000000000000000000bb";
+    await put("implementation", behind);
+    assert.deepEqual(await proxy(), { kind: "eip1967", behind });
+    await put("admin", admin);
+    assert.deepEqual(await proxy(), { kind: "eip1967", behind, admin: getAddress(admin) });
+    await put("implementation", ZeroAddress);
+    await put("admin", ZeroAddress);
+    await put("beacon", behind);
+    assert.deepEqual(await proxy(), { kind: "eip1967-beacon", behind });
+    await put("beacon", ZeroAddress);
+    const minimal = `0x363d3d373d3d3d363d73${behind.slice(2).toLowerCase()}5af43d82803e903d91602b57fd5bf3`;
+    await provider.send("anvil_setCode", [one.address, minimal]);
+    assert.deepEqual(await proxy(), { kind: "eip1167", behind });
     await provider.send("anvil_setCode", [one.address, "0x"]);
     assert.deepEqual((await verify("Desk")).one.verdict, "no-code");
     await provider.send("anvil_setCode", [one.address, code]);

@@ -43,9 +43,7 @@ export function builtCodeOf(
   if (!output || !deployedBytecode?.object) return undefined;
   const units = unitsOf(contract?.metadata);
   const immutables = deployedBytecode.immutableReferences ?? {};
-  const declared = units.flatMap((one) => immutablesIn(input?.sources?.[one]?.content ?? ""));
-  // The compiler gives numbers. Where there are several variables, which is which is not said.
-  const label = [...new Set(declared)].sort().join(" or ");
+  const declared = units.toSorted().flatMap((one) => immutablesIn(input?.sources?.[one]?.content ?? ""));
   const texts = new Map(
     Object.entries(output.sources ?? {}).map(([one, { id }]) => [id, input?.sources?.[one]?.content ?? ""]),
   );
@@ -58,7 +56,7 @@ export function builtCodeOf(
       links: deployedBytecode.linkReferences ?? {},
       selectors: methodIdentifiers ?? {},
       ...(deployedBytecode.sourceMap === undefined ? {} : { sourceMap: deployedBytecode.sourceMap }),
-      names: label === "" ? {} : Object.fromEntries(Object.keys(immutables).map((id) => [id, label])),
+      names: immutableNames(Object.keys(immutables), declared),
       functionAt(file, start) {
         let ranges = functions.get(file);
         if (!ranges) functions.set(file, (ranges = functionsIn(texts.get(file) ?? "")));
@@ -105,6 +103,20 @@ function functionsIn(text: string): FunctionRange[] {
     }
   });
   return found;
+}
+
+/**
+ * The compiler gives numbers: those of the syntax tree, which it counts through the sources in the order of their names.
+ * So where every declared variable has a number, the order says which is which. Otherwise they are named together.
+ *
+ * @param declared names in the order of sources and places
+ */
+function immutableNames(ids: readonly string[], declared: readonly string[]): Record<string, string> {
+  if (declared.length === 0) return {};
+  const inOrder = ids.toSorted((one, other) => Number(one) - Number(other));
+  const together = [...new Set(declared)].sort().join(" or ");
+  const isKnown = inOrder.length === declared.length;
+  return Object.fromEntries(inOrder.map((id, index) => [id, isKnown ? (declared[index] ?? "") : together]));
 }
 
 /** Names of the immutable variables that a text declares. */

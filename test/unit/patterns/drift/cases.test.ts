@@ -165,6 +165,20 @@ describe("drift of patterns", () => {
       );
     });
 
+    it("a pattern that was split into a base and a derived contract is not as audited", () => {
+      const cut = (text: string): string => {
+        const at = text.indexOf("    /// @inheritdoc IMovementClearance\n    function exit");
+        assert.equal(at > 0, true, "there is a place to cut");
+        const start = text.indexOf("contract MovementClearance");
+        const name = text.slice(start).replace("contract MovementClearance", "contract Lower");
+        const lower = `${name.slice(0, at - start)}}\n`;
+        return `${text.slice(0, start)}abstract ${lower}\ncontract Upper is Lower {\n${text.slice(at)}`;
+      };
+      const found = verdicts(withText(file, cut));
+      assert.equal(found.length > 0, true, "it is noticed");
+      for (const one of found) assert.match(one, /^(?:changed|unknown)$/);
+    });
+
     it("half a pattern is not as audited", () => {
       const half = withText(file, (text) =>
         text.replace(/ {4}\/\/\/ @inheritdoc IMovementClearance\n {4}function exit[^]*?\n {4}}\n/, ""),
