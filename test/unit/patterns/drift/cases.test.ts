@@ -68,6 +68,25 @@ describe("drift of patterns", () => {
       assert.equal(found.invariants.includes("C2.6"), true);
     });
 
+    it("name invariants that a function which reaches no further can break", () => {
+      const exit = statusOf(
+        withText(file, (text) =>
+          text.replace("movement.state != MovementState.Released", "movement.state < MovementState.Released"),
+        ),
+        "MovementClearance",
+      );
+      assert.deepEqual(
+        exit.changes.map(({ part }) => part),
+        ["exit(bytes32)"],
+      );
+      assert.equal(exit.invariants.includes("C2.8"), true, "what is invalidated could be given back");
+      const coordinator = patternNamed("InterventionCoordinator").file;
+      const complete = copyOf("InterventionCoordinator", {
+        [coordinator]: textOf(coordinator).replace("_totals.completed += 1;", ""),
+      });
+      assert.equal(statusOf(complete, "InterventionCoordinator").invariants.includes("C3.5"), true);
+    });
+
     it("are changed when what they use is: a base, a library, an interface, a capability", () => {
       for (const [unit, before, after] of [
         ["src/governance/AgencyGated.sol", "function _authorise(", "event Odd(); function _authorise("],
