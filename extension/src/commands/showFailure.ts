@@ -4,7 +4,8 @@ import { commands } from "../ids.js";
 import type { ExtensionHost } from "../host.js";
 
 /**
- * Shows why something did not happen and what to do next. A cancellation is only logged: whoever cancelled knows.
+ * Shows why something did not happen and what to do next. A cancellation, and a no to what would be sent, are only
+ * logged: whoever said it knows.
  * It goes by the error's name, because `instanceof` would load the sdk at start-up.
  */
 export async function showFailure(extension: ExtensionHost, error: unknown): Promise<void> {
@@ -15,7 +16,7 @@ export async function showFailure(extension: ExtensionHost, error: unknown): Pro
       [vscode.l10n.t("Show Log")]: commands.showLog,
     });
   }
-  if (error.code === "OPERATION_CANCELLED") {
+  if (error.code === "OPERATION_CANCELLED" || error.code === "SEND_NOT_APPROVED") {
     extension.log.info(error.message);
     return;
   }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
+import type { Locator } from "playwright-core";
 import { openEditor, type Editor } from "../host/openEditor.js";
 import { temporaryWorkspace, type TemporaryWorkspace } from "../host/workspace.js";
 import { inOrder, runCommand } from "./support/window.js";
@@ -63,6 +64,61 @@ describe("A key for a network elsewhere", function () {
     await page.locator(".notification-toast", { hasText: ADDRESS }).waitFor();
     await editor.screenshot("keys-2-imported");
     assert.equal((await page.locator("body").innerText()).includes(KEY), false);
+  });
+
+  it("is written as an encrypted keystore, forgotten, and comes back from the file", async () => {
+    const { page } = editor;
+    const row = (text: string | RegExp) =>
+      page.locator(".quick-input-list .monaco-list-row", { hasText: text });
+    const words = page.locator('.quick-input-widget input[type="password"]');
+    const passphrase = "seven words nobody would ever guess";
+    const choose = async (...texts: string[]): Promise<void> => {
+      for (const text of texts) await row(text).first().click({ timeout: 60_000 });
+    };
+    /** The editor's own dialog for files, once it stands. */
+    const fileDialog = async (title: string): Promise<Locator> => {
+      const dialog = page.locator(".quick-input-widget", { hasText: title });
+      await dialog.getByRole("button", { name: /^(OK|Open the Keystore)/ }).waitFor({ timeout: 60_000 });
+      return dialog;
+    };
+
+    await runCommand(page, "Tolbooth: Export a Key as an Encrypted Keystore");
+    await choose("staging", "HM Revenue and Customs");
+    for (const prompt of ["A passphrase of at least", "The same passphrase again"]) {
+      await page.locator(".quick-input-widget", { hasText: prompt }).waitFor();
+      await words.fill(passphrase);
+      await page.keyboard.press("Enter");
+    }
+    // It is offered beside the project, not in it.
+    const folder = path.dirname(workspace.folder);
+    await (await fileDialog("Export a Key")).getByRole("button", { name: "OK" }).click();
+    await page
+      .locator(".notification-toast", { hasText: "Without the passphrase" })
+      .waitFor({ timeout: 60_000 });
+    const [file = ""] = (await readdir(folder)).filter((name) => name.endsWith(".keystore.json"));
+    const text = await readFile(path.join(folder, file), "utf8");
+    assert.equal((JSON.parse(text) as { version: number }).version, 3);
+    assert.equal(text.toLowerCase().includes(KEY), false, "the file holds no plain key");
+
+    await runCommand(page, "Tolbooth: Forget a Key");
+    await choose("staging", "HM Revenue and Customs");
+    await page.getByRole("dialog").getByRole("button", { name: "Forget the Key" }).click();
+
+    await runCommand(page, "Tolbooth: Import a Key");
+    await choose("staging", "HM Revenue and Customs", "encrypted keystore file");
+    await fileDialog("Import a Key");
+    // It begins in the project; the file is one folder up.
+    await row("tolbooth.json").waitFor();
+    await row("..").first().click();
+    await row(file).click({ timeout: 60_000 });
+    await page.locator(".quick-input-widget", { hasText: "The passphrase of the keystore file" }).waitFor();
+    await words.fill(passphrase);
+    await page.keyboard.press("Enter");
+    await page
+      .locator(".notification-toast", { hasText: `now: ${ADDRESS}` })
+      .last()
+      .waitFor({ timeout: 60_000 });
+    assert.equal((await page.locator("body").innerText()).includes(passphrase), false);
   });
 
   it("is in no file of the workspace and in no log", async () => {
