@@ -8,6 +8,7 @@ import { ambiguousSubjects, isBlank, meaningOf, type Room } from "./meaning/mean
 import { meaningOfText } from "./meaning/meaning-of-text.js";
 import type { Meaning, Surroundings } from "./meaning/types.js";
 import { stemsOf } from "./meaning/words.js";
+import { keyDocumentation, keyNameIn, mappingsOf, valueNameOf } from "./mappings.js";
 import type { Program } from "./model/program.js";
 import type {
   Composite,
@@ -354,16 +355,6 @@ const nowhere: Surroundings = {
   isToken: false,
 };
 
-/** What a comment says of a mapping's keys: "NHS number => record", "keyed by CHI number". */
-const keyDocumentation =
-  /^[^\n]*?(?:=>|->|→|\bto (?=(?:the|their|its|a|his)\b))|\bkeys?\s*(?::|=|is|are)\s*[^\n.;,]*|\b(?:keyed|indexed|by|per|for each|of each)\b[^\n.;]*/i;
-
-/** The mappings of a type, the outermost first. */
-export function mappingsOf(type: TypeModel): Extract<TypeModel, { kind: "mapping" }>[] {
-  if (type.kind === "array") return mappingsOf(type.element);
-  return type.kind === "mapping" ? [type, ...mappingsOf(type.value)] : [];
-}
-
 /** `chi` in a type with room for its ten digits and not for a rate is a CHI number. */
 function spelledOut({ name, type }: Variable): string {
   const isNarrow =
@@ -374,20 +365,4 @@ function spelledOut({ name, type }: Variable): string {
     type.kind === "elementary" &&
     /^(?:u?int(?:40|48|56|64|72|80|96|128|256)?|bytes10|string)$/.test(type.name);
   return isValue && /^_?nhs_?$/i.test(name) ? "nhsNumber" : name;
-}
-
-/** Of `recordsByNhsNumber` what the values are. */
-function valueNameOf({ name, type }: Variable): string {
-  return type.kind === "mapping"
-    ? name.replace(/(?<=[a-z\d])(?:_by_|By(?=[A-Z])|For(?=[A-Z])|Of(?=[A-Z])|To[A-Z]|_to_|_of_).*$/, "")
-    : name;
-}
-
-/** Of `recordsByNhsNumber` what the keys are; empty where the name does not say. */
-function keyNameIn(name: string): string {
-  const by = /(?<=[a-z\d])(?:_by_|_for_|_of_|By(?=[A-Z])|Of(?=[A-Z])|For(?=[A-Z])|Per(?=[A-Z]))(.+)$/.exec(
-    name,
-  )?.[1];
-  if (by !== undefined) return by;
-  return /^(.+?)(?:To(?=[A-Z])|_to_|2)(?=\w)/.exec(name)?.[1] ?? "";
 }

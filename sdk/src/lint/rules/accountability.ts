@@ -165,9 +165,9 @@ function isGatedDisclosure(analysis: Analysis, { contract, callable }: Entry): b
   return false;
 }
 
-const emergency = /^(?:emergency|breakglass|glass|override|urgent)$/;
+const emergency = /^(?:emergency|breakglass|glass|override|urgent|bypass)$/;
 const whatIsOpened =
-  /^(?:access|open|record|read|patient|data|glass|disclose|view|breakglass|file|history|unlock|request)$/;
+  /^(?:access|open|record|read|patient|data|glass|disclose|view|breakglass|file|history|unlock|request|fetch|retrieve|obtain|unseal|reveal|decrypt|consent|chart|summary)$/;
 const reviewing =
   /^(?:review|reviewer|reviewed|justify|justified|escalate|ratify|ratified|oversight|acknowledge|countersign|inspect|inspection)$/;
 

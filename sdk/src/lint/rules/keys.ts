@@ -1,4 +1,5 @@
-import { mappingsOf, type Analysis } from "../analysis.js";
+import type { Analysis } from "../analysis.js";
+import { mappingsOf } from "../mappings.js";
 import { partyIn } from "../meaning/context.js";
 import { stemsOf } from "../meaning/words.js";
 import type { ContractModel, FunctionModel, TypeModel, Variable } from "../model/types.js";

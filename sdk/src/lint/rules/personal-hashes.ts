@@ -1,5 +1,6 @@
 /** Hashes of something personal, and whether what stands beside it keeps it from being found by trial. */
-import { mappingsOf, type Analysis, type Entry } from "../analysis.js";
+import type { Analysis, Entry } from "../analysis.js";
+import { mappingsOf } from "../mappings.js";
 import type { Fact, Value } from "../flow/value.js";
 import { partyIn } from "../meaning/context.js";
 import type { Meaning } from "../meaning/types.js";

@@ -1,4 +1,5 @@
-import { mappingsOf, type Entry } from "../analysis.js";
+import type { Entry } from "../analysis.js";
+import { mappingsOf } from "../mappings.js";
 import type { Value } from "../flow/value.js";
 import { partyIn } from "../meaning/context.js";
 import { stemsOf } from "../meaning/words.js";

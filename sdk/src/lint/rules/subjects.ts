@@ -1,4 +1,5 @@
-import { mappingsOf, type Analysis } from "../analysis.js";
+import type { Analysis } from "../analysis.js";
+import { mappingsOf } from "../mappings.js";
 import type { Fact } from "../flow/value.js";
 import { partyIn } from "../meaning/context.js";
 import { privateLife } from "../meaning/vocabulary.js";
