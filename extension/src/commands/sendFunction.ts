@@ -75,7 +75,7 @@ export async function run(extension: ExtensionHost, given?: unknown): Promise<un
     });
     await remember({ events: result.events.map(({ contract, event }) => ({ contract, event })) });
     return {
-      result: await transactionOutcome(one.name, result, known.names),
+      result: await transactionOutcome(one.name, result, known.names, record, doc.enums),
       followUps: [...followUpsOf(chosen), ...lookingAt(chosen, result.transactionHash)],
     } satisfies FormOutcome;
   };

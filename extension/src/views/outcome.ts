@@ -1,5 +1,14 @@
 import * as vscode from "vscode";
-import type { DeployResult, SendResult, TolboothError, ValueRow } from "@tolbooth/sdk";
+import type {
+  AbiParameter,
+  ContractDoc,
+  DecodedEvent,
+  DeploymentRecord,
+  DeployResult,
+  SendResult,
+  TolboothError,
+  ValueRow,
+} from "@tolbooth/sdk";
 import { isTolboothError } from "../commands/showFailure.js";
 import type { ExtensionHost } from "../host.js";
 import { networkTitle } from "./contractForm.js";
@@ -28,11 +37,13 @@ export async function deploymentOutcome({ record, reused }: DeployResult): Promi
   };
 }
 
-/** What a transaction gave. */
+/** What a transaction gave. Of the contract that it was sent to, members of enums are named. */
 export async function transactionOutcome(
   functionName: string,
   result: SendResult,
   names: ReadonlyMap<string, string>,
+  { address, abi }: Pick<DeploymentRecord, "address" | "abi">,
+  enums: ContractDoc["enums"],
 ): Promise<Outcome> {
   const { groupedNumber, valueRows } = await import("@tolbooth/sdk");
   return {
@@ -47,9 +58,26 @@ export async function transactionOutcome(
     ],
     events: result.events.map((event) => ({
       name: `${event.contract}.${event.event}`,
-      values: valueRows(event.arguments, names),
+      values: valueRows(
+        event.arguments,
+        names,
+        event.address === address ? parametersOf(abi, event) : [],
+        {},
+        enums,
+      ),
     })),
   };
+}
+
+function parametersOf(
+  abi: DeploymentRecord["abi"],
+  { event, arguments: values }: DecodedEvent,
+): readonly AbiParameter[] {
+  for (const entry of abi) {
+    const { type, name, inputs } = entry as { type: string; name?: string; inputs?: readonly AbiParameter[] };
+    if (type === "event" && name === event && inputs?.length === values.length) return inputs;
+  }
+  return [];
 }
 
 /**

@@ -22,6 +22,8 @@ class Page {
   private readonly drafts;
   private readonly fields: Fields;
   private sender: HTMLSelectElement | undefined;
+  /** Somebody submitted before it was known whether the values are right: if they are not, the first wrong one is shown. */
+  private leadsToProblem = false;
   private revision = 0;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private problems: readonly FormProblem[] | undefined;
@@ -157,6 +159,7 @@ class Page {
 
   private changed(): void {
     this.problems = undefined;
+    this.leadsToProblem = false;
     this.trial.textContent = "";
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.check(), quiet);
@@ -172,6 +175,8 @@ class Page {
     this.problems = problems;
     this.fields.show(problems);
     const count = problems.length;
+    if (this.leadsToProblem && count > 0) this.fields.showAll();
+    this.leadsToProblem = false;
     const blocked = count > 0 || this.model.senders?.length === 0;
     this.submit.setAttribute("aria-disabled", String(blocked || this.busy));
     const summary =
@@ -210,6 +215,7 @@ class Page {
     if (this.busy) return;
     if (this.problems === undefined) {
       // Typed and at once submitted: the extension checks the very same values again before anything is sent.
+      this.leadsToProblem = true;
       clearTimeout(this.waiting);
       this.check();
     } else if (this.problems.length > 0) {

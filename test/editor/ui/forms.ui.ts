@@ -167,6 +167,40 @@ describe("A form", function () {
     await editor.screenshot("form-result");
   });
 
+  it("takes members of an enum by name and money with its unit, and shows both in what comes of them", async () => {
+    const { page } = editor;
+    await treeRow(page, /^Function setLevel\(/).click();
+    const sending = await webView(page, "Send EveryType.setLevel");
+    const choice = sending.locator("#field-0");
+    await choice.waitFor({ timeout: 60_000 });
+    assert.deepEqual((await choice.locator("option").allTextContents()).slice(-3), [
+      "Low (0)",
+      "Raised (1)",
+      "Severe (2)",
+    ]);
+    await choice.focus();
+    await page.keyboard.type("Sev");
+    await sending.locator("#field-1").focus();
+    await page.keyboard.type("20 gweis");
+    await sending.getByRole("button", { name: "Send", exact: true }).focus();
+    await press("Enter");
+    // That is no unit.
+    await sending.waitForFunction(() => document.activeElement?.id === "field-1");
+    await press("End", "Backspace");
+    await sending.getByText("Everything is filled in.").waitFor();
+    assert.deepEqual(await accessibilityProblems(sending), []);
+    await sending.getByRole("button", { name: "Send", exact: true }).focus();
+    await press("Enter");
+    await sending.getByRole("heading", { name: /setLevel was sent/ }).waitFor({ timeout: 60_000 });
+    const reported = (await sending.locator(".outcome").allInnerTexts()).join(" ").replace(/\s+/g, " ");
+    for (const part of ["LevelSet", "Severe", "20000000000"])
+      assert.equal(reported.includes(part), true, `${part} in: ${reported}`);
+    await treeRow(page, /^Function level\(/).click();
+    const read = await webView(page, "Call EveryType.level");
+    await read.getByRole("heading", { name: "Result" }).waitFor({ timeout: 60_000 });
+    assert.match((await read.locator(".outcome").allInnerTexts()).join(" "), /2\s*Severe/);
+  });
+
   it("shows events without an accessibility problem", async () => {
     await runCommand(editor.page, "Tolbooth: Show Events");
     const events = await webView(editor.page, "Events");

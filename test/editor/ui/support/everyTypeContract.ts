@@ -8,8 +8,17 @@ contract EveryType {
         uint48[] stops;
     }
 
+    enum Level {
+        Low,
+        Raised,
+        Severe
+    }
+
     event Stored(bytes4 indexed code, uint256 plans);
 
+    event LevelSet(Level level, uint256 paid);
+
+    Level public level;
     int128 private _number;
     bool private _open;
     address private _holder;
@@ -38,6 +47,11 @@ contract EveryType {
         _pair = pair;
         for (uint256 i = 0; i < plans.length; ++i) _plans.push(plans[i]);
         emit Stored(code, plans.length);
+    }
+
+    function setLevel(Level to) external payable {
+        level = to;
+        emit LevelSet(to, msg.value);
     }
 
     function everything()
