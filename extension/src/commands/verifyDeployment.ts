@@ -71,6 +71,7 @@ async function verify(
       ...{ connection, record, buildInfo, audits },
       compiledFrom: compiledFrom(buildInfo?.["input"]),
       now: new Date(host.now()),
+      signal: operation.signal,
     });
   } finally {
     connection.close();

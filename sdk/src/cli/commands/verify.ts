@@ -67,6 +67,7 @@ async function verify(
         compiledFrom: compiledFrom(buildInfo?.["input"]),
         audits,
         now: new Date(context.host.now()),
+        signal: context.operation.signal,
       });
       verifications.push(one);
       if (options.report !== undefined) written.push(...(await write(context, options.report, one)));

@@ -1,5 +1,6 @@
 import { getCreate2Address, keccak256, sha256 } from "ethers";
 import type { CompiledFrom, DeploymentRecord } from "../../deploy/types.js";
+import { abortable } from "../../networks/waiting.js";
 import type { Connection } from "../../networks/types.js";
 import type { AuditRecord } from "../audit-record.js";
 import { builtCodeOf } from "./build-info.js";
@@ -21,13 +22,21 @@ export interface VerifyRequest {
   /** Audit records, with the version of their package. */
   readonly audits: readonly { readonly record: AuditRecord; readonly version: string }[];
   readonly now: Date;
+  /** Ends the waiting for the node. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Says what the code at a deployment's address is: held against the contract as it is compiled here, and against the
  * audit records of the patterns. Nothing is asked but the network's own node.
+ *
+ * @throws TolboothError OPERATION_CANCELLED, at once, however slow the node is; whatever the node's silence throws
  */
 export async function verifyDeployment(request: VerifyRequest): Promise<Verification> {
+  return await abortable(verify(request), request.signal, "Verifying what is deployed");
+}
+
+async function verify(request: VerifyRequest): Promise<Verification> {
   const { connection, record, buildInfo, audits, now } = request;
   const { provider, network } = connection;
   const blockNumber = await provider.getBlockNumber();
