@@ -129,7 +129,11 @@ describe("Deployments", () => {
     assert.equal(found?.audited, undefined, "it is no pattern");
     const shown = vscode.window.activeTextEditor?.document;
     assert.equal(shown?.uri.scheme, "tolbooth-text");
-    assert.equal(shown?.getText(), await fs.readFile(`${save}/Quota-local.md`, "utf8"));
+    const report = await fs.readFile(`${save}/Quota-local.md`, "utf8");
+    // The editor shows the first look's for a moment.
+    await until("the evidence of the second look", () => shown?.getText() === report, {
+      seen: () => shown?.getText(),
+    });
     const kept = JSON.parse(await fs.readFile(`${save}/Quota-local.json`, "utf8")) as Verification;
     assert.deepEqual(kept, JSON.parse(JSON.stringify(found)));
   });
