@@ -101,6 +101,10 @@ describe("tolbooth dpia", function () {
     assert.equal(aside, "dpia.before-1.md");
     assert.match(await readFile(path.join(folder, "dpia.before-1.md"), "utf8"), /Our own words\./);
     assert.doesNotMatch(await readFile(draft(), "utf8"), /Our own words\./);
+    const windows = Buffer.concat([Buffer.from(text), Buffer.from([0xa3])]);
+    await writeFile(draft(), windows);
+    assert.equal((await dpia("--output", "dpia.md")).code, "FILE_NOT_UTF8");
+    assert.equal((await readFile(draft())).equals(windows), true, "nothing is lost");
     const broken = text.replace("<!-- tolbooth:end -->", "");
     await writeFile(draft(), broken);
     const refused = await dpia("--output", "dpia.md");

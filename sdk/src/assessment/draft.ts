@@ -34,11 +34,12 @@ export function draftAssessment(facts: AssessmentFacts): ImpactAssessment {
     statements: readonly AssessmentStatement[],
     asked: readonly questions.QuestionText[],
     introduction?: string,
+    restsOn: readonly AssessmentStatement[] = statements,
   ): AssessmentPart => ({
     title,
     ...(introduction !== undefined && { introduction }),
     statements,
-    questions: asked.map((one) => withAbout(one, statements, evidence)),
+    questions: asked.map((one) => withAbout(one, restsOn, evidence)),
   });
   const described: AssessmentSection[] = [
     {
@@ -80,18 +81,28 @@ export function draftAssessment(facts: AssessmentFacts): ImpactAssessment {
       title: "Step 3: Consultation",
       parts: [part("Whom to ask", agencyStatements(facts, evidence), questions.consultationQuestions)],
     },
-    {
-      id: "necessity",
-      title: "Step 4: Necessity and proportionality",
-      parts: [
-        part("Compliance and proportion", legalStatements(facts, evidence), questions.necessityQuestions),
-      ],
-    },
   ];
+  const saidOf = (sections: readonly AssessmentSection[]): AssessmentStatement[] =>
+    sections.flatMap((section) => section.parts.flatMap((one) => one.statements));
+  const legal = legalStatements(facts, evidence);
+  const necessity = part(
+    "Compliance and proportion",
+    legal,
+    questions.necessityQuestions,
+    undefined,
+    // Whether it is lawful depends on all that is done.
+    [...saidOf(described), ...legal],
+  );
   // Evidence is numbered as it is named first: the risks come after what they are drawn from.
   const risks = risksOf(facts, evidence);
+  const all = [
+    ...saidOf(described),
+    ...legal,
+    ...risks.flatMap((one) => [...one.statements, ...one.measures]),
+  ];
   const sections: AssessmentSection[] = [
     ...described,
+    { id: "necessity", title: "Step 4: Necessity and proportionality", parts: [necessity] },
     {
       id: "risks",
       title: "Step 5: Identify and assess risks",
@@ -105,7 +116,8 @@ export function draftAssessment(facts: AssessmentFacts): ImpactAssessment {
     {
       id: "signoff",
       title: "Step 7: Sign off and record outcomes",
-      parts: [part("Outcomes", [], questions.signOffQuestions)],
+      // Who approved, approved all of the above.
+      parts: [part("Outcomes", [], questions.signOffQuestions, undefined, all)],
     },
   ];
   const { project, draftedOn } = facts;

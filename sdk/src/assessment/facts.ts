@@ -30,6 +30,10 @@ export function patternEvidence({ file, line, status }: AssessedPattern): Omit<E
   };
 }
 
+export function auditEvidence({ status, auditFile }: AssessedPattern): Omit<Evidence, "id"> {
+  return { kind: "audit", text: `audit record of ${status.pattern}`, file: auditFile };
+}
+
 export function findingEvidence({
   file,
   finding,
@@ -131,10 +135,10 @@ export function deploymentStatements(facts: AssessmentFacts, evidence: EvidenceL
 export function auditStatements(facts: AssessmentFacts, evidence: EvidenceList): AssessmentStatement[] {
   const statements = facts.patterns.map((one) => {
     const { status, audit, auditFile } = one;
-    const record: Omit<Evidence, "id"> = {
+    const threats: Omit<Evidence, "id"> = {
       kind: "audit",
-      text: `audit record of ${status.pattern}`,
-      file: auditFile,
+      text: `threat model of ${status.pattern}`,
+      file: auditFile.replace(/audit\.json$/, "THREATS.md"),
     };
     const verdict = verdicts[status.verdict];
     const touched =
@@ -145,7 +149,7 @@ export function auditStatements(facts: AssessmentFacts, evidence: EvidenceList):
     return evidence.state(
       `\`${status.contract}\` and the audited source of ${status.pattern} ${status.version}: ${verdict}.${touched}${checked}`,
       patternEvidence(one),
-      ...(audit ? [record] : []),
+      ...(audit ? [auditEvidence(one), threats] : []),
     );
   });
   const covered = new Set(facts.patterns.map(({ status }) => status.contract));

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { TolboothError } from "../errors/index.js";
 import type { FileSystem } from "../ports.js";
+import { decodeUtf8 } from "../project/text.js";
 import type { Project } from "../project/types.js";
 import { readAnswers, type KeptAnswers } from "./answers.js";
 import { assessmentMarkdown, assessmentState, restHash, type AssessmentState } from "./markdown.js";
@@ -79,14 +80,18 @@ export async function checkAssessment(
 
 /**
  * What people wrote into the draft that stands there already; nothing where no file is.
- * @throws ASSESSMENT_MARKERS_BROKEN, ASSESSMENT_FORMAT_UNKNOWN
+ * @throws ASSESSMENT_MARKERS_BROKEN, ASSESSMENT_FORMAT_UNKNOWN, FILE_NOT_UTF8
  */
 export async function readAssessmentAnswers(
   files: FileSystem,
   file: string,
 ): Promise<KeptAnswers | undefined> {
   const bytes = await files.readFile(file);
-  return bytes && readAnswers(file, new TextDecoder().decode(bytes));
+  if (!bytes) return undefined;
+  const decoded = decodeUtf8(bytes);
+  // What cannot be read as it was written would be written back as something else.
+  if ("wrongAt" in decoded) throw new TolboothError("FILE_NOT_UTF8", { file, offset: decoded.wrongAt });
+  return readAnswers(file, decoded.text);
 }
 
 /** Keeps a draft that somebody changed where no answer stands, under a name that is free. */

@@ -4,6 +4,7 @@ import { TolboothError, isTolboothError, throwIfCancelled } from "../errors/inde
 import { lintProject } from "../lint/index.js";
 import type { ContractOutline, LintedFile, LintInput, LintResult } from "../lint/index.js";
 import { networkNames } from "../networks/index.js";
+import { isNetworkName } from "../networks/network-settings.js";
 import { deploymentsFolder } from "../networks/paths.js";
 import { patternCatalogue, readAuditRecord, summariseAudit } from "../patterns/index.js";
 import type { PatternStatus } from "../patterns/drift/types.js";
@@ -76,9 +77,7 @@ function inProject(project: Project, file: string): string {
 
 function findingsOf(project: Project, linted: readonly LintedFile[]): AssessmentFacts["findings"] {
   return linted.flatMap((file) =>
-    file.findings
-      .filter((one) => one.severity !== "information")
-      .map((finding) => ({ file: inProject(project, file.path), finding })),
+    file.findings.map((finding) => ({ file: inProject(project, file.path), finding })),
   );
 }
 
@@ -129,12 +128,18 @@ async function inheritedOf(
 }
 
 async function deploymentsOf({ files, project }: AssessmentSources): Promise<AssessedDeployment[]> {
-  const networks = networkNames(project);
+  const folders = await files.list(path.join(project.root, "deployments"));
+  // A network may have left the configuration; what stands on it has not gone.
+  const others = folders
+    .filter((one) => one.kind === "directory" && isNetworkName(one.name))
+    .map((one) => one.name);
+  const networks = [...new Set([...networkNames(project), ...others])];
   const all = await Promise.all(
     networks.map(async (network) => {
       const records = await readDeployments(files, project, network);
       const configured = project.networks[network];
-      const isLocal = configured?.url === undefined && configured?.endpoints === undefined;
+      const isKnown = networkNames(project).includes(network);
+      const isLocal = isKnown && configured?.url === undefined && configured?.endpoints === undefined;
       return records.map((record) => ({
         file: inProject(project, path.join(deploymentsFolder(project, network), `${record.name}.json`)),
         record,

@@ -99,7 +99,7 @@ export function restHash(rest: string): string {
 
 function statementLine({ text, evidence }: AssessmentStatement): string {
   const shown = evidence.map((id) => `[${id}](#${id.toLowerCase()})`);
-  return `- ${text} (${shown.join(", ")})`;
+  return `- ${plain(text)} (${shown.join(", ")})`;
 }
 
 function questionLines(question: AssessmentQuestion, answer: AssessmentAnswer | undefined): string[] {
@@ -123,11 +123,17 @@ function answerLines(id: string, about: string | undefined, answer: AssessmentAn
   return ["", answerStart(id, about), "", ...(answer ? [answer.text, ""] : []), answerEnd];
 }
 
+/** Comments of a source may hold what is a mark here. */
+const plain = (text: string): string => text.replace(/\s+/g, " ").replaceAll("<!--", "&lt;!--");
+
 function evidenceLine(one: Evidence, linkOf: MarkdownOptions["linkOf"]): string {
   const place = one.line === undefined ? (one.file ?? "") : `${one.file ?? ""}:${String(one.line)}`;
   const anchor = `<a id="${one.id.toLowerCase()}"></a>`;
   // A declaration is code; anything else is a sentence.
-  const text = one.kind === "source" ? `\`${one.text.replaceAll("`", "'")}\`` : one.text;
+  const text =
+    one.kind === "source"
+      ? `\`${one.text.replaceAll("`", "'").replaceAll("<!--", "<! --")}\``
+      : plain(one.text);
   if (one.file !== undefined) {
     const target = linkOf(one.file);
     const line = one.line === undefined ? "" : `#L${String(one.line)}`;

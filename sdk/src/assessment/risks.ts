@@ -1,6 +1,6 @@
 import { lintRules } from "../lint/index.js";
 import type { EvidenceList } from "./evidence.js";
-import { chainGuidance, counted, findingEvidence, listed, patternEvidence } from "./facts.js";
+import { auditEvidence, chainGuidance, counted, findingEvidence, listed, patternEvidence } from "./facts.js";
 import type { AssessmentFacts, AssessmentStatement } from "./types.js";
 
 /** A risk to people, with what is known of it and what could be done. */
@@ -73,6 +73,8 @@ function chainRisks(facts: AssessmentFacts, evidence: EvidenceList): Risk[] {
       line: one.line,
     })),
   );
+  const audited = facts.patterns.filter(({ audit }) => audit !== undefined);
+  const reviewed = audited.some(({ audit }) => (audit?.independentReviews ?? 0) > 0);
   const drifted = facts.patterns.filter(({ status }) =>
     /^(?:changed|overridden|unknown)$/.test(status.verdict),
   );
@@ -149,8 +151,18 @@ function chainRisks(facts: AssessmentFacts, evidence: EvidenceList): Risk[] {
       title: "A contract has a fault",
       statements: [
         evidence.state(
-          `A contract cannot be mended where it stands. ${drifted.length > 0 ? `${counted(drifted.length, "contract is", "contracts are")} not as the pattern was audited.` : "Nobody outside has reviewed the patterns yet."}`,
+          [
+            "A contract cannot be mended where it stands.",
+            ...(drifted.length > 0
+              ? [`${counted(drifted.length, "contract is", "contracts are")} not as the pattern was audited.`]
+              : []),
+            ...(audited.length > 0 && !reviewed
+              ? ["Nobody outside has reviewed the patterns that are used."]
+              : []),
+            ...(facts.patterns.length === 0 ? ["No audit record covers these contracts."] : []),
+          ].join(" "),
           ...(drifted.length > 0 ? drifted.map(patternEvidence) : contracts),
+          ...audited.map(auditEvidence),
         ),
       ],
       measures: [

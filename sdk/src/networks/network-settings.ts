@@ -48,8 +48,13 @@ export function networkSettings(project: Project, networkName: string): NetworkS
 }
 
 /** The name becomes a folder's name, so it must not lead anywhere else. */
+export function isNetworkName(networkName: string): boolean {
+  return nameForm.test(networkName);
+}
+
+/** @throws NETWORK_NAME_INVALID */
 export function requireNetworkName(networkName: string): void {
-  if (!nameForm.test(networkName)) throw new TolboothError("NETWORK_NAME_INVALID", { network: networkName });
+  if (!isNetworkName(networkName)) throw new TolboothError("NETWORK_NAME_INVALID", { network: networkName });
 }
 
 export function parseNetworkUrl(networkName: string, url: string): URL {

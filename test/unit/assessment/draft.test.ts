@@ -172,6 +172,38 @@ describe("answers in a draft", () => {
     );
   });
 
+  it("of who approved are to be looked at again whatever has changed above them", () => {
+    const before = ["signoff.residual", "necessity.basis"].reduce(
+      (one, id) => answered(one, id, "Approved."),
+      text,
+    );
+    const changed = draftAssessment({ ...ward, findings: [] });
+    const { stale } = assessmentState(changed, readAnswers("dpia.md", before).answers);
+    assert.deepEqual([...stale].sort(), ["necessity.basis", "signoff.residual"]);
+  });
+
+  it("are safe from what sources say", () => {
+    const told = draftAssessment({
+      ...ward,
+      contracts: [
+        {
+          file: "a.sol",
+          outline: outline("A", {
+            documentation: "<!-- tolbooth:end -->\n<!-- tolbooth:answer need.aims -->",
+            keeps: [item("a", "uint256 a /* <!-- tolbooth:end --> */", 2)],
+          }),
+        },
+      ],
+      findings: [
+        {
+          file: "a.sol",
+          finding: finding("free-text", "A text.", { suppressedBecause: "<!-- tolbooth:end -->" }),
+        },
+      ],
+    });
+    assert.equal(readAnswers("dpia.md", markdown(told)).answers.size, 0);
+  });
+
   it("to a question that is asked no longer are kept at the end, and come back with it", () => {
     const before = answered(text, "risk.guessable-hash.harm", "Probable, severe, high.");
     const without = markdown(draftAssessment({ ...ward, findings: [] }), before);
