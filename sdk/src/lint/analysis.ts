@@ -3,7 +3,7 @@ import { Flows } from "./flow/flows.js";
 import type { Fact, Value } from "./flow/value.js";
 import { isSurelyOfPerson } from "./meaning/belonging.js";
 import { isPersonalTopic, partyIn } from "./meaning/context.js";
-import { privateLife } from "./meaning/vocabulary.js";
+import { privateLife } from "./meaning/parties.js";
 import { ambiguousSubjects, isBlank, meaningOf, type Room } from "./meaning/meaning-of.js";
 import { meaningOfText } from "./meaning/meaning-of-text.js";
 import type { Meaning, Surroundings } from "./meaning/types.js";

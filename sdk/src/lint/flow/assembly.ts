@@ -1,5 +1,6 @@
 import type { Span, TypeModel, Variable } from "../model/types.js";
-import { Evaluator, type CallExpression } from "./evaluator.js";
+import type { CallExpression } from "./calls.js";
+import { Evaluator } from "./evaluator.js";
 import { hashOf, joined, nothing, plainly, type Value } from "./value.js";
 
 /** Inline assembly. Its memory is one place here: what was put into it goes wherever some of it goes. */

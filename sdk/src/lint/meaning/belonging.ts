@@ -3,7 +3,9 @@ import { isPersonalTopic, partyIn, partyOf } from "./context.js";
 import { phrasesIn } from "./phrases.js";
 import { singular } from "./singular.js";
 import type { Surroundings } from "./types.js";
-import { bodies, terms, things, type Term } from "./vocabulary.js";
+import { bodies, things } from "./parties.js";
+import type { Term } from "./term.js";
+import { terms } from "./terms.js";
 import { affirmedSentences, phraseAt, stemsOf } from "./words.js";
 
 const vehicleMark = "a vehicle's registration mark";

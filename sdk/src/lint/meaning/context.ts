@@ -1,5 +1,5 @@
 import { germanBody } from "./languages.js";
-import { bodies, personalTopics, possibleSubjects, subjects, things } from "./vocabulary.js";
+import { bodies, personalTopics, possibleSubjects, subjects, things } from "./parties.js";
 import { stemsOf } from "./words.js";
 
 export type Party = "person" | "perhaps a person" | "body or thing";

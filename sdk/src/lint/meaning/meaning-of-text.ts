@@ -1,7 +1,8 @@
 import type { Room } from "./meaning-of.js";
 import type { Meaning } from "./types.js";
 import { partyOf } from "./context.js";
-import { hashWords, type Term } from "./vocabulary.js";
+import { hashWords } from "./heads.js";
+import type { Term } from "./term.js";
 import { phrasesIn } from "./phrases.js";
 import { singular } from "./singular.js";
 import { affirmedSentences } from "./words.js";

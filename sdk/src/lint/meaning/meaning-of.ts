@@ -4,16 +4,9 @@ import { subjectsElsewhere } from "./languages.js";
 import { meaningOfText } from "./meaning-of-text.js";
 import { phrasesIn, type Match } from "./phrases.js";
 import type { Meaning, Surroundings } from "./types.js";
-import {
-  blankWords,
-  bodies,
-  cipherWords,
-  hashWords,
-  neutralHeads,
-  protectedHeads,
-  things,
-  type Term,
-} from "./vocabulary.js";
+import { blankWords, cipherWords, hashWords, neutralHeads, protectedHeads } from "./heads.js";
+import { bodies, things } from "./parties.js";
+import type { Term } from "./term.js";
 import { stemsOf, wordsOf } from "./words.js";
 
 /** What can stand in a type: a text, a number, a choice of few, many bytes, or nothing that says something. */

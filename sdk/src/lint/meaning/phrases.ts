@@ -1,4 +1,5 @@
-import { terms, type Term } from "./vocabulary.js";
+import type { Term } from "./term.js";
+import { terms } from "./terms.js";
 
 /** A term in a list of words. */
 export interface Match {

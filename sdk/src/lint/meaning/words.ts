@@ -1,6 +1,6 @@
 /** Identifiers and sentences as words. */
 import { singular } from "./singular.js";
-import { knownCompounds } from "./vocabulary.js";
+import { knownCompounds } from "./compounds.js";
 
 const parts = /[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+/g;
 const kept = new Map<string, readonly string[]>();

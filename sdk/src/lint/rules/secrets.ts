@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.js";
-import { cipherWords } from "../meaning/vocabulary.js";
+import { cipherWords } from "../meaning/heads.js";
 import { stemsOf } from "../meaning/words.js";
 import { allExpressions, calledPath, statementsIn } from "../model/visit.js";
 import type { Expression, FunctionModel, TypeModel, Variable } from "../model/types.js";

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.js";
 import { mappingsOf } from "../mappings.js";
 import type { Fact } from "../flow/value.js";
 import { partyIn } from "../meaning/context.js";
-import { privateLife } from "../meaning/vocabulary.js";
+import { privateLife } from "../meaning/parties.js";
 import { stemsOf } from "../meaning/words.js";
 import type { ContractModel, TypeModel, Variable } from "../model/types.js";
 import { personKeys } from "./keys.js";
