@@ -1,4 +1,4 @@
-import type { DeploymentRecord } from "../deploy/types.js";
+import type { DeploymentRecord } from "../deploy/record-types.js";
 import type { ContractOutline, LintFinding } from "../lint/index.js";
 import type { AuditSummary } from "../patterns/audit-summary.js";
 import type { PatternStatus } from "../patterns/drift/types.js";

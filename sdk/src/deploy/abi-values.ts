@@ -1,5 +1,5 @@
 import { checkScalar, kindOf } from "./abi-scalars.js";
-import type { AbiParameter, AbiValueCheck, AbiValueProblem } from "./types.js";
+import type { AbiParameter, AbiValueCheck, AbiValueProblem } from "./abi-types.js";
 
 /**
  * Checks a value for a parameter of any ABI type, and gives it in the form that is encoded: integers as bigint,

@@ -1,7 +1,7 @@
 import { Fragment, FunctionFragment, Interface, ParamType, id } from "ethers";
 import { TolboothError } from "../errors/index.js";
 import type { AbiEntry } from "../compile/types.js";
-import type { AbiParameter } from "./types.js";
+import type { AbiParameter } from "./abi-types.js";
 
 const interfaces = new WeakMap<readonly AbiEntry[], Interface>();
 

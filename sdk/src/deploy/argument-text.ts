@@ -1,5 +1,5 @@
 import { TolboothError } from "../errors/index.js";
-import type { AbiParameter } from "./types.js";
+import type { AbiParameter } from "./abi-types.js";
 
 /**
  * Makes the text that somebody typed for a parameter into a value for `checkAbiValue`: JSON for arrays and tuples, the

@@ -2,7 +2,7 @@ import { AbiCoder } from "ethers";
 import { TolboothError } from "../errors/index.js";
 import { typeOf } from "./abi.js";
 import { checkAbiValueAt } from "./abi-values.js";
-import type { AbiParameter, JsonValue } from "./types.js";
+import type { AbiParameter, JsonValue } from "./abi-types.js";
 
 /** Arguments that were checked. */
 export interface CheckedArguments {

@@ -4,7 +4,7 @@ import { isSilence } from "../networks/network-errors.js";
 import type { Connection } from "../networks/types.js";
 import { watchBlocks } from "../networks/endpoints/block-signal.js";
 import { ask } from "./ask.js";
-import type { RawLog } from "./types.js";
+import type { RawLog } from "./abi-types.js";
 
 /** A receipt as nodes give it. Quantities are hexadecimal. */
 export interface Receipt {

@@ -8,7 +8,8 @@ import { ask, refusalOf } from "./ask.js";
 import { decodeParameters } from "./decode.js";
 import { requireFunctionInCode } from "./deployed-code.js";
 import { revertError } from "./known-contracts.js";
-import type { CallRequest, CallResult, DeployContext, DecodedValue } from "./types.js";
+import type { DecodedValue } from "./abi-types.js";
+import type { CallRequest, CallResult, DeployContext } from "./request-types.js";
 
 /**
  * Calls a function without sending anything: reads, or tries what a transaction would give.

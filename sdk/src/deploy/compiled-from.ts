@@ -1,5 +1,6 @@
 import { id } from "ethers";
-import type { CompiledFrom, JsonValue } from "./types.js";
+import type { JsonValue } from "./abi-types.js";
+import type { CompiledFrom } from "./record-types.js";
 
 /**
  * What a deployment keeps of the compiler's standard JSON input, so that a later one can be held against it: a hash of

@@ -5,7 +5,8 @@ import { looksLikeKey, refuseKey } from "../networks/keys.js";
 import type { Connection } from "../networks/types.js";
 import { ask } from "./ask.js";
 import { isRuntimeCodeOf } from "./runtime-code.js";
-import type { Create2Place, DeployContext } from "./types.js";
+import type { Create2Place } from "./record-types.js";
+import type { DeployContext } from "./request-types.js";
 
 /**
  * The deterministic deployment proxy: the same code at the same address on most chains, made by a transaction that

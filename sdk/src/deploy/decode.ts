@@ -8,7 +8,7 @@ import type {
   DecodedEvent,
   DecodedValue,
   RawLog,
-} from "./types.js";
+} from "./abi-types.js";
 
 /** Makes a value as ethers decodes it into plain data with its name and type. */
 export function decodeValue(parameter: AbiParameter, value: unknown): DecodedValue {

@@ -20,7 +20,8 @@ import { replayCall } from "./replay-call.js";
 import { archiveRecord, writeRecordFile } from "./record-files.js";
 import { sendStep } from "./send-step.js";
 import { finishStep } from "./settle.js";
-import type { Create2Place, DeployContext, DeployRequest, DeployResult, DeploymentRecord } from "./types.js";
+import type { Create2Place, DeploymentRecord } from "./record-types.js";
+import type { DeployContext, DeployRequest, DeployResult } from "./request-types.js";
 
 /**
  * Deploys a contract, once: what stands on the chain already with the same code and arguments is used as it is, and

@@ -4,13 +4,9 @@ import { refuseKey } from "../networks/keys.js";
 import type { AbiEntry } from "../compile/types.js";
 import { constructorParameters, fragmentOf } from "./abi.js";
 import { withCommonSources } from "./would-deploy.js";
-import type {
-  DeploymentComparison,
-  DeploymentDifference,
-  DeploymentRecord,
-  JsonValue,
-  PastDeployment,
-} from "./types.js";
+import type { JsonValue } from "./abi-types.js";
+import type { DeploymentComparison, DeploymentDifference, PastDeployment } from "./history-types.js";
+import type { DeploymentRecord } from "./record-types.js";
 
 /**
  * Holds a deployment against an earlier one of the same name. The later one is what stands now, or the last that stood.

@@ -1,5 +1,6 @@
 import { TolboothError } from "../errors/index.js";
-import type { DeploymentExport, DeploymentRecord } from "./types.js";
+import type { DeploymentExport } from "./history-types.js";
+import type { DeploymentRecord } from "./record-types.js";
 
 /** Kinds of file that a front end can read. */
 export type DeploymentExportFormat = "json" | "ts";

@@ -2,7 +2,7 @@ import { parseUnits } from "ethers";
 import type { FeeConfiguration } from "../project/types.js";
 import { ask } from "./ask.js";
 import type { PreparedTransaction } from "./prepare-transaction.js";
-import type { DeployContext } from "./types.js";
+import type { DeployContext } from "./request-types.js";
 
 /** What a transaction offers for its gas: one price (type 0), or a base fee and a tip (type 2, EIP-1559). In wei. */
 export type Fees = Pick<PreparedTransaction, "type" | "gasPrice" | "maxFeePerGas" | "maxPriorityFeePerGas">;

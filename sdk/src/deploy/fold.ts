@@ -1,4 +1,4 @@
-import type { Create2Place, DeploymentRecord, JournalEntry } from "./types.js";
+import type { Create2Place, DeploymentRecord, JournalEntry } from "./record-types.js";
 
 type EntryOf<K extends JournalEntry["kind"]> = Extract<JournalEntry, { kind: K }>;
 

@@ -8,7 +8,8 @@ import type { Project } from "../project/types.js";
 import { recordOf } from "./fold.js";
 import { readJournal } from "./journal.js";
 import { readRecordFile } from "./records.js";
-import type { DeploymentHistory, DeploymentRecord, JournalEntry, PastDeployment } from "./types.js";
+import type { DeploymentHistory, PastDeployment } from "./history-types.js";
+import type { DeploymentRecord, JournalEntry } from "./record-types.js";
 
 type Unnumbered = Omit<PastDeployment, "number">;
 type EntryOf<K extends JournalEntry["kind"]> = Extract<JournalEntry, { kind: K }>;

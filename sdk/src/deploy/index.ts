@@ -1,4 +1,7 @@
-export type * from "./types.js";
+export type * from "./abi-types.js";
+export type * from "./history-types.js";
+export type * from "./record-types.js";
+export type * from "./request-types.js";
 export { checkAbiValue } from "./abi-values.js";
 export { parseArgumentText } from "./argument-text.js";
 export { decodeLog, decodeValue } from "./decode.js";

@@ -2,7 +2,7 @@ import { isTolboothError } from "../errors/index.js";
 import type { DeploymentStep } from "./fold.js";
 import type { Journal } from "./journal.js";
 import { abandonStep, finishStep, resumeStep, settleStep, type SentStep } from "./settle.js";
-import type { DeployContext } from "./types.js";
+import type { DeployContext } from "./request-types.js";
 
 /** A deployment that was sent, and whose end nobody saw. */
 export interface InterruptedDeployment {

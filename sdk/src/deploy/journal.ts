@@ -2,7 +2,7 @@ import { TolboothError } from "../errors/index.js";
 import { journalFile } from "../networks/paths.js";
 import type { FileSystem, Host } from "../ports.js";
 import type { Project } from "../project/types.js";
-import type { JournalEntry } from "./types.js";
+import type { JournalEntry } from "./record-types.js";
 
 /** A journal as it stands on the disk. */
 export interface JournalReading {

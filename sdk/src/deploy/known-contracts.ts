@@ -5,7 +5,8 @@ import type { Refusal } from "./ask.js";
 import { namedText } from "./decode.js";
 import { readDeployments } from "./records.js";
 import { describeRevert } from "./reverts.js";
-import type { ContractReference, DeployContext } from "./types.js";
+import type { ContractReference } from "./abi-types.js";
+import type { DeployContext } from "./request-types.js";
 
 /** A contract whose names of errors are known. It need not be deployed. */
 export interface NamedAbi {

@@ -2,7 +2,7 @@ import { getAddress } from "ethers";
 import type { Artifact } from "../artifacts/types.js";
 import { TolboothError } from "../errors/index.js";
 import { asAddress } from "../networks/accounts.js";
-import type { DeploymentRecord } from "./types.js";
+import type { DeploymentRecord } from "./record-types.js";
 
 export interface LinkedCode {
   /** Creation code without arguments, `0x…`. */

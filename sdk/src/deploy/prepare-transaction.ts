@@ -2,7 +2,8 @@ import { toQuantity, type Signer } from "ethers";
 import { TolboothError } from "../errors/index.js";
 import { ask, isFundsRefusal, refusalOf, type Refusal } from "./ask.js";
 import { askFees } from "./fees.js";
-import type { Approve, DeployContext, JsonValue, TransactionSummary } from "./types.js";
+import type { JsonValue } from "./abi-types.js";
+import type { Approve, DeployContext, TransactionSummary } from "./request-types.js";
 
 /** The most gas that one transaction may ask for since EIP-7825. */
 const GAS_AT_MOST = 16_777_216n;

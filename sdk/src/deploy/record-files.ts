@@ -2,7 +2,8 @@ import path from "node:path";
 import { newArchiveFolder } from "../networks/archive-records.js";
 import type { Journal } from "./journal.js";
 import { recordFile, recordText } from "./records.js";
-import type { DeployContext, DeploymentRecord } from "./types.js";
+import type { DeploymentRecord } from "./record-types.js";
+import type { DeployContext } from "./request-types.js";
 
 /** Writes `deployments/<network>/<Name>.json`, unless it says the same already. */
 export async function writeRecordFile(

@@ -7,7 +7,7 @@ import type { FileSystem } from "../ports.js";
 import type { Project } from "../project/types.js";
 import { foldJournal } from "./fold.js";
 import { readJournal } from "./journal.js";
-import type { DeploymentRecord } from "./types.js";
+import type { DeploymentRecord } from "./record-types.js";
 
 /**
  * What is deployed on a network, as the journal tells; and the record files that stand there without a journal (copied

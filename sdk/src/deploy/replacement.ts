@@ -7,7 +7,7 @@ import { ask, transactionCount } from "./ask.js";
 import { askReceipt, broadcast, waitForReceipt } from "./broadcast.js";
 import { askFees, raisedFees, type Fees } from "./fees.js";
 import { requireSendable, requireYes, resolveSender } from "./prepare-transaction.js";
-import type { DeployContext } from "./types.js";
+import type { DeployContext } from "./request-types.js";
 
 /** A transaction as a node describes it. Quantities are hexadecimal. */
 interface NodeTransaction {

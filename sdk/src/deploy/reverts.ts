@@ -1,7 +1,7 @@
 import type { AbiEntry } from "../compile/types.js";
 import { interfaceOf, parametersOf } from "./abi.js";
 import { decodeParameters, namedText } from "./decode.js";
-import type { DecodedValue } from "./types.js";
+import type { DecodedValue } from "./abi-types.js";
 
 /** Why a contract refused. */
 export interface RevertReason {

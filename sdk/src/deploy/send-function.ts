@@ -14,7 +14,8 @@ import { NONCE_TRIES, nextNonce } from "./nonces.js";
 import { replayCall } from "./replay-call.js";
 import { parseValue, prepareTransaction, requireApproval, resolveSender } from "./prepare-transaction.js";
 import type { Intent, PreparedTransaction, Sender } from "./prepare-transaction.js";
-import type { DecodedEvent, DeployContext, SendRequest, SendResult } from "./types.js";
+import type { DecodedEvent } from "./abi-types.js";
+import type { DeployContext, SendRequest, SendResult } from "./request-types.js";
 
 /**
  * Sends a transaction to a function and waits until it is in a block. It is tried without sending first: what the

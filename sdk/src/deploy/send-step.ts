@@ -5,7 +5,7 @@ import { broadcast, isNonceTaken } from "./broadcast.js";
 import type { Journal } from "./journal.js";
 import { NONCE_TRIES, nextNonce } from "./nonces.js";
 import type { PreparedTransaction, Sender } from "./prepare-transaction.js";
-import type { DeployContext } from "./types.js";
+import type { DeployContext } from "./request-types.js";
 
 /** Signs, writes down, sends: in this order, so that nothing is ever on its way that the journal does not know. */
 export async function sendStep(

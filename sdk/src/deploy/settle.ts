@@ -5,7 +5,7 @@ import { askReceipt, broadcast, ownReplacement, waitForReceipt, type Receipt } f
 import type { CallStep, DeploymentStep } from "./fold.js";
 import type { Journal } from "./journal.js";
 import { requireSendable, requireYes } from "./prepare-transaction.js";
-import type { DeployContext } from "./types.js";
+import type { DeployContext } from "./request-types.js";
 
 /** A step whose transaction was written down. */
 export type SentStep<T extends DeploymentStep | CallStep = DeploymentStep | CallStep> = T & {

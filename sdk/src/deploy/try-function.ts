@@ -8,7 +8,7 @@ import { ask, refusalOf } from "./ask.js";
 import { requireFunctionInCode } from "./deployed-code.js";
 import { revertError } from "./known-contracts.js";
 import { parseValue } from "./prepare-transaction.js";
-import type { DeployContext, SendRequest } from "./types.js";
+import type { DeployContext, SendRequest } from "./request-types.js";
 
 /** What a transaction would take. */
 export interface TryResult {

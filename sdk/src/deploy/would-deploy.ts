@@ -1,7 +1,7 @@
 import { keccak256 } from "ethers";
 import { linkCode } from "./linking.js";
 import type { PlanArtifact } from "./plan/types.js";
-import type { DeploymentRecord } from "./types.js";
+import type { DeploymentRecord } from "./record-types.js";
 
 /**
  * The record of a deployment as it would be if the contract, as it was compiled now, stood there with the same

@@ -1,5 +1,5 @@
 import { ask } from "../deploy/ask.js";
-import type { ContractReference, DecodedEvent } from "../deploy/types.js";
+import type { ContractReference, DecodedEvent } from "../deploy/abi-types.js";
 import { throwIfCancelled } from "../errors/index.js";
 import type { Connection } from "../networks/types.js";
 import { createFilter, readEvents } from "./read-logs.js";

@@ -1,5 +1,5 @@
 import { ask } from "../deploy/ask.js";
-import type { ContractReference } from "../deploy/types.js";
+import type { ContractReference } from "../deploy/abi-types.js";
 import { isTolboothError } from "../errors/index.js";
 import { isSilence } from "../networks/network-errors.js";
 import type { Connection } from "../networks/types.js";

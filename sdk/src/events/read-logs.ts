@@ -2,7 +2,7 @@ import { toQuantity } from "ethers";
 import { eventTopics } from "../deploy/abi.js";
 import { ask } from "../deploy/ask.js";
 import { decodeLog } from "../deploy/decode.js";
-import type { ContractReference, DecodedEvent, RawLog } from "../deploy/types.js";
+import type { ContractReference, DecodedEvent, RawLog } from "../deploy/abi-types.js";
 import { TolboothError, isTolboothError } from "../errors/index.js";
 import type { Connection } from "../networks/types.js";
 

@@ -1,4 +1,4 @@
-import type { DecodedEvent } from "../deploy/types.js";
+import type { DecodedEvent } from "../deploy/abi-types.js";
 
 export interface FetchEventsOptions {
   /** First block, inclusive. Default: 0. */

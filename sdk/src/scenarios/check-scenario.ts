@@ -5,7 +5,7 @@ import { checkDeployable, checkDeploymentName } from "../deploy/deployable.js";
 import type { NamedAbi } from "../deploy/known-contracts.js";
 import type { FindPlanArtifact, PlanArtifact } from "../deploy/plan/types.js";
 import { parseValue } from "../deploy/prepare-transaction.js";
-import type { AbiParameter, ContractReference } from "../deploy/types.js";
+import type { AbiParameter, ContractReference } from "../deploy/abi-types.js";
 import { asAddress } from "../networks/accounts.js";
 import type { AgencyConfiguration } from "../project/types.js";
 import { errorParameters, eventParameters, namesOfErrors, namesOfEvents } from "./known-names.js";

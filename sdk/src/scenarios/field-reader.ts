@@ -1,4 +1,4 @@
-import type { JsonValue } from "../deploy/types.js";
+import type { JsonValue } from "../deploy/abi-types.js";
 import { refuseKeyInText } from "./keys-in-files.js";
 
 export type JsonObject = { readonly [name: string]: JsonValue };

@@ -1,7 +1,7 @@
 import { hexlify, toUtf8Bytes } from "ethers";
 import { checkAbiValueAt, splitArrayType } from "../deploy/abi-values.js";
 import { looksLikeKey } from "../networks/keys.js";
-import type { AbiParameter, JsonValue } from "../deploy/types.js";
+import type { AbiParameter, JsonValue } from "../deploy/abi-types.js";
 import { isObject, type JsonObject, type Report } from "./field-reader.js";
 import { resolveReferences, TextBytes, UNKNOWN, type ReferenceWorld, type Resolved } from "./references.js";
 import type { ScenarioArguments } from "./types.js";

@@ -1,6 +1,6 @@
 import { TolboothError } from "../errors/index.js";
 import { addressOfKey, looksLikeKey, refuseKey } from "../networks/keys.js";
-import type { JsonValue } from "../deploy/types.js";
+import type { JsonValue } from "../deploy/abi-types.js";
 
 /** 64 hexadecimal digits that stand by themselves. */
 const KEY_IN_TEXT = /(?<![0-9a-fA-F])(0[xX])?[0-9a-fA-F]{64}(?![0-9a-fA-F])/;

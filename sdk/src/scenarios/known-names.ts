@@ -1,7 +1,7 @@
 import type { EventFragment } from "ethers";
 import { interfaceOf, parametersOf } from "../deploy/abi.js";
 import type { NamedAbi } from "../deploy/known-contracts.js";
-import type { AbiParameter } from "../deploy/types.js";
+import type { AbiParameter } from "../deploy/abi-types.js";
 
 /** The parameters of an error by its name: a custom one of any of the contracts, or one of Solidity's own. */
 export function errorParameters(error: string, contracts: readonly NamedAbi[]): AbiParameter[] | undefined {

@@ -2,7 +2,7 @@ import { id, keccak256 } from "ethers";
 import { checkScalar } from "../deploy/abi-scalars.js";
 import { splitArrayType } from "../deploy/abi-values.js";
 import { valueText } from "../deploy/decode.js";
-import type { AbiParameter, DecodedContent, DecodedValue, JsonValue } from "../deploy/types.js";
+import type { AbiParameter, DecodedContent, DecodedValue, JsonValue } from "../deploy/abi-types.js";
 import { isObject, type Report } from "./field-reader.js";
 import { fit, pairArguments } from "./fit-values.js";
 import { resolveReferences, UNKNOWN, type ReferenceWorld, type Resolved } from "./references.js";

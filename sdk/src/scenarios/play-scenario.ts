@@ -3,7 +3,7 @@ import { isTolboothError, throwIfCancelled, TolboothError } from "../errors/inde
 import { ask } from "../deploy/ask.js";
 import { readDeployments } from "../deploy/records.js";
 import type { FindPlanArtifact } from "../deploy/plan/types.js";
-import type { DeployContext } from "../deploy/types.js";
+import type { DeployContext } from "../deploy/request-types.js";
 import type { LocalNetwork } from "../networks/local-types.js";
 import type { LongOperation } from "../ports.js";
 import { checkScenario } from "./check-scenario.js";

@@ -11,7 +11,7 @@ import type {
   DecodedContent,
   DecodedEvent,
   DecodedValue,
-} from "../deploy/types.js";
+} from "../deploy/abi-types.js";
 import { asAddress } from "../networks/accounts.js";
 import { parseTimeTravel } from "../networks/time-travel.js";
 import type { LongOperation } from "../ports.js";

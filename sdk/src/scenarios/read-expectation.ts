@@ -1,4 +1,4 @@
-import type { JsonValue } from "../deploy/types.js";
+import type { JsonValue } from "../deploy/abi-types.js";
 import { FieldReader, isObject } from "./field-reader.js";
 import { splitTarget } from "./read-steps.js";
 import type { Expectation, ExpectedEvent, ExpectedRevert, ExpectedState } from "./types.js";

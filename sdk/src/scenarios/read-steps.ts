@@ -1,7 +1,7 @@
 import { parseTimeTravel } from "../networks/time-travel.js";
 import { requireBlocks } from "../networks/mining.js";
 import { TolboothError } from "../errors/index.js";
-import type { JsonValue } from "../deploy/types.js";
+import type { JsonValue } from "../deploy/abi-types.js";
 import { FieldReader, isObject, type Report } from "./field-reader.js";
 import { readExpectation } from "./read-expectation.js";
 import type { ScenarioStep } from "./types.js";

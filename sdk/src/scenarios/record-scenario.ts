@@ -4,7 +4,9 @@ import { constructorParameters, interfaceOf, parametersOf } from "../deploy/abi.
 import { ask } from "../deploy/ask.js";
 import { decodeLog, decodeParameters } from "../deploy/decode.js";
 import { readDeployments } from "../deploy/records.js";
-import type { AbiParameter, DeployContext, DeploymentRecord, JsonValue, RawLog } from "../deploy/types.js";
+import type { AbiParameter, JsonValue, RawLog } from "../deploy/abi-types.js";
+import type { DeploymentRecord } from "../deploy/record-types.js";
+import type { DeployContext } from "../deploy/request-types.js";
 import type { LongOperation } from "../ports.js";
 import { scenarioContent, sendContent, valueContent, type StepContent } from "./write-scenario.js";
 

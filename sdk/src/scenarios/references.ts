@@ -4,7 +4,7 @@ import { parseDuration, parseTimeTravel } from "../networks/time-travel.js";
 import { capabilities, Capability, type CapabilityName } from "../patterns/capabilities.js";
 import { movementId, withdrawLock } from "../privacy/index.js";
 import type { AgencyConfiguration } from "../project/types.js";
-import type { JsonValue } from "../deploy/types.js";
+import type { JsonValue } from "../deploy/abi-types.js";
 import { isObject, type Report } from "./field-reader.js";
 
 /** Stands for a value that is known only once the scenario runs. */

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
-import type { JsonValue } from "../deploy/types.js";
+import type { JsonValue } from "../deploy/abi-types.js";
 import type { ScenarioProblem } from "./types.js";
 
 /** A scenario's text, in which every value is found again by its path. */

@@ -1,4 +1,4 @@
-import type { JsonValue, DecodedValue } from "../deploy/types.js";
+import type { JsonValue, DecodedValue } from "../deploy/abi-types.js";
 import type { ScenarioSource } from "./source.js";
 
 /**

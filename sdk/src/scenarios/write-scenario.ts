@@ -1,7 +1,13 @@
 import path from "node:path";
 import { TolboothError } from "../errors/index.js";
 import { splitArrayType } from "../deploy/abi-values.js";
-import type { AbiParameter, DecodedContent, DecodedEvent, DecodedValue, JsonValue } from "../deploy/types.js";
+import type {
+  AbiParameter,
+  DecodedContent,
+  DecodedEvent,
+  DecodedValue,
+  JsonValue,
+} from "../deploy/abi-types.js";
 import { refuseKey } from "../networks/keys.js";
 import type { FileSystem } from "../ports.js";
 import type { Project } from "../project/types.js";

@@ -1,5 +1,5 @@
 import type { LineRange } from "../compile/line-range.js";
-import type { DecodedValue } from "../deploy/types.js";
+import type { DecodedValue } from "../deploy/abi-types.js";
 
 /** What runs a test: forge runs those written in Solidity, mocha those in TypeScript and JavaScript. */
 export type TestRunner = "forge" | "mocha";

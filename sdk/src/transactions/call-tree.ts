@@ -1,7 +1,7 @@
 import { constructorParameters, interfaceOf, parametersOf } from "../deploy/abi.js";
 import { decodeParameters } from "../deploy/decode.js";
 import { describeRevert } from "../deploy/reverts.js";
-import type { AbiParameter, ContractReference, DecodedValue } from "../deploy/types.js";
+import type { AbiParameter, ContractReference, DecodedValue } from "../deploy/abi-types.js";
 import type { RawCall } from "./ask-tracers.js";
 import type { KnownCode } from "./code-lines.js";
 import type { CallSteps } from "./step-places.js";

@@ -1,4 +1,4 @@
-import type { DecodedContent, DecodedEvent, DecodedValue } from "../deploy/types.js";
+import type { DecodedContent, DecodedEvent, DecodedValue } from "../deploy/abi-types.js";
 import type { RawCall } from "./ask-tracers.js";
 import type { KeyCandidates } from "./slot-names.js";
 import { everyCall } from "./transaction-codes.js";

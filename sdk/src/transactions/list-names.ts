@@ -1,7 +1,7 @@
 import { getAddress } from "ethers";
 import { interfaceOf } from "../deploy/abi.js";
 import type { Receipt } from "../deploy/broadcast.js";
-import type { ContractReference } from "../deploy/types.js";
+import type { ContractReference } from "../deploy/abi-types.js";
 import type { ListedTransaction } from "./list-types.js";
 
 /** A transaction as nodes give it. Quantities are hexadecimal. */

@@ -1,7 +1,7 @@
 import { ask } from "../deploy/ask.js";
 import { askReceipt } from "../deploy/broadcast.js";
 import { readDeploymentHistory } from "../deploy/history.js";
-import type { DeployContext } from "../deploy/types.js";
+import type { DeployContext } from "../deploy/request-types.js";
 import { throwIfCancelled, TolboothError } from "../errors/index.js";
 import type { Connection } from "../networks/types.js";
 import type { NameTransaction, NodeTransaction } from "./list-names.js";

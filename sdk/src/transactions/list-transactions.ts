@@ -1,4 +1,4 @@
-import type { DeployContext } from "../deploy/types.js";
+import type { DeployContext } from "../deploy/request-types.js";
 import { knownDeployments } from "../deploy/known-contracts.js";
 import { throwIfCancelled } from "../errors/index.js";
 import type { LongOperation } from "../ports.js";

@@ -1,6 +1,6 @@
 import { getAddress } from "ethers";
 import { qualifiedName } from "../artifacts/read-artifacts.js";
-import type { ContractReference } from "../deploy/types.js";
+import type { ContractReference } from "../deploy/abi-types.js";
 import type { AccountState, RawCall, StateDiff } from "./ask-tracers.js";
 import type { KnownCode } from "./code-lines.js";
 import { SlotNames, type KeyCandidates } from "./slot-names.js";

@@ -2,7 +2,7 @@
  * What a form must ask for, derived from a contract's ABI. Plain data: whoever draws the form adds the words.
  */
 import type { EnumMembers } from "../artifacts/index.js";
-import type { AbiParameter } from "../deploy/types.js";
+import type { AbiParameter } from "../deploy/abi-types.js";
 
 interface FieldHead {
   /** Name in the ABI; empty where the source names nothing. */

@@ -10,7 +10,8 @@ import { linkCode } from "../linking.js";
 import { resolveSender } from "../prepare-transaction.js";
 import { replayCall } from "../replay-call.js";
 import { readDeployments } from "../records.js";
-import type { Create2Place, DeployContext, DeploymentRecord } from "../types.js";
+import type { Create2Place, DeploymentRecord } from "../record-types.js";
+import type { DeployContext } from "../request-types.js";
 import { accountAddresses, resolvedArguments, resolvedLibraries, senderOf } from "./resolve-step.js";
 import type { DeploymentPlan, PlanStep, StepPreview, StepReason } from "./types.js";
 

@@ -1,7 +1,7 @@
 import { TolboothError } from "../../errors/index.js";
 import { refuseKey } from "../../networks/keys.js";
 import type { FileSystem } from "../../ports.js";
-import type { JsonValue } from "../types.js";
+import type { JsonValue } from "../abi-types.js";
 import type { DeploymentPlan, PlannedCall, PlannedDeployment } from "./types.js";
 
 const PLAN_FIELDS = new Set(["$schema", "format", "version", "from", "deployments", "calls"]);

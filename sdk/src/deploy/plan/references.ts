@@ -1,4 +1,4 @@
-import type { JsonValue } from "../types.js";
+import type { JsonValue } from "../abi-types.js";
 import { isObject } from "./read-plan.js";
 
 /** What stands in an argument for an address that is not known while somebody writes the plan. */

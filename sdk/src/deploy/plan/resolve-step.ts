@@ -1,6 +1,7 @@
 import { TolboothError } from "../../errors/index.js";
 import { asAddress } from "../../networks/accounts.js";
-import type { DeployContext, JsonValue } from "../types.js";
+import type { JsonValue } from "../abi-types.js";
+import type { DeployContext } from "../request-types.js";
 import { replaceReferences } from "./references.js";
 import type { DeploymentPlan, PlanStep } from "./types.js";
 

@@ -20,7 +20,7 @@ import {
 import { replayCall } from "../replay-call.js";
 import { sendStep } from "../send-step.js";
 import { finishStep, resumeStep, settleStep, type SentStep } from "../settle.js";
-import type { DeployContext } from "../types.js";
+import type { DeployContext } from "../request-types.js";
 import { accountAddresses, resolvedArguments, senderOf } from "./resolve-step.js";
 import type { CallPreview, DeploymentPlan, PlannedCallResult, PlanStep, StepPreview } from "./types.js";
 

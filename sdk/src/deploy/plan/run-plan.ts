@@ -2,7 +2,7 @@ import { TolboothError, throwIfCancelled } from "../../errors/index.js";
 import type { LongOperation } from "../../ports.js";
 import { hasCode } from "../ask.js";
 import { deployContract } from "../deploy-contract.js";
-import type { DeployContext, DeployResult } from "../types.js";
+import type { DeployContext, DeployResult } from "../request-types.js";
 import { approvePlan } from "./approve-plan.js";
 import { accountAddresses, resolvedArguments, resolvedLibraries, senderOf } from "./resolve-step.js";
 import { runPlannedCalls } from "./run-calls.js";

@@ -1,5 +1,7 @@
 import type { Artifact } from "../../artifacts/types.js";
-import type { CompiledFrom, Create2Place, DeployResult, JsonValue } from "../types.js";
+import type { JsonValue } from "../abi-types.js";
+import type { CompiledFrom, Create2Place } from "../record-types.js";
+import type { DeployResult } from "../request-types.js";
 
 /** A contract that a plan deploys, as the file has it. */
 export interface PlannedDeployment {

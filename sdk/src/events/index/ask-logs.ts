@@ -1,6 +1,6 @@
 import { toQuantity } from "ethers";
 import { ask } from "../../deploy/ask.js";
-import type { RawLog } from "../../deploy/types.js";
+import type { RawLog } from "../../deploy/abi-types.js";
 import { TolboothError, isTolboothError, throwIfCancelled } from "../../errors/index.js";
 import type { Connection } from "../../networks/types.js";
 import type { LogAnswer } from "./types.js";

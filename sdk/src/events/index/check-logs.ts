@@ -1,4 +1,4 @@
-import type { RawLog } from "../../deploy/types.js";
+import type { RawLog } from "../../deploy/abi-types.js";
 import type { LogPart } from "./types.js";
 
 /** A log of an answer, checked. */

@@ -1,6 +1,6 @@
 import { AbiCoder, getBytes, keccak256, toUtf8Bytes, type EventFragment } from "ethers";
 import { eventTopics, interfaceOf, parametersOf } from "../../deploy/abi.js";
-import type { AbiParameter, ContractReference } from "../../deploy/types.js";
+import type { AbiParameter, ContractReference } from "../../deploy/abi-types.js";
 import { TolboothError } from "../../errors/index.js";
 import { isAbout, patternOf, type EventSubject } from "../../patterns/event-subjects.js";
 import { firstIdOf, lastIdOf } from "./log-ids.js";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { getAddress } from "ethers";
 import { valueText } from "../../deploy/decode.js";
-import type { ContractReference } from "../../deploy/types.js";
+import type { ContractReference } from "../../deploy/abi-types.js";
 import { TolboothError, throwIfCancelled } from "../../errors/index.js";
 import type { BlockSignal } from "../../networks/endpoints/block-signal.js";
 import type { Connection } from "../../networks/types.js";

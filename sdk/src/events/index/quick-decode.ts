@@ -1,7 +1,7 @@
 import { getAddress, getBytes, type EventFragment } from "ethers";
 import { interfaceOf, parametersOf } from "../../deploy/abi.js";
 import { decodeLog } from "../../deploy/decode.js";
-import type { AbiParameter, ContractReference, DecodedEvent, DecodedValue } from "../../deploy/types.js";
+import type { AbiParameter, ContractReference, DecodedEvent, DecodedValue } from "../../deploy/abi-types.js";
 import type { StoredLog } from "./types.js";
 
 /** Makes the values of one event from a log's words; nothing where it had better be decoded by ethers. */

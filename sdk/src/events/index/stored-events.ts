@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { DeploymentRecord } from "../../deploy/types.js";
+import type { DeploymentRecord } from "../../deploy/record-types.js";
 import type { FileSystem } from "../../ports.js";
 import type { Project } from "../../project/types.js";
 import { EventIndex } from "./event-index.js";

@@ -1,4 +1,4 @@
-import type { DecodedEvent, RawLog } from "../../deploy/types.js";
+import type { DecodedEvent, RawLog } from "../../deploy/abi-types.js";
 
 /** A block as the index remembers it. */
 export interface StoredBlock {

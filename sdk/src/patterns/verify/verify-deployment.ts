@@ -1,5 +1,5 @@
 import { getCreate2Address, keccak256, sha256 } from "ethers";
-import type { CompiledFrom, DeploymentRecord } from "../../deploy/types.js";
+import type { CompiledFrom, DeploymentRecord } from "../../deploy/record-types.js";
 import { abortable } from "../../networks/waiting.js";
 import type { Connection } from "../../networks/types.js";
 import type { AuditRecord } from "../audit-record.js";

@@ -1,12 +1,7 @@
 import { callFunction } from "../../deploy/call-function.js";
 import { sendFunction } from "../../deploy/send-function.js";
-import type {
-  ContractReference,
-  DecodedValue,
-  DeployContext,
-  SendRequest,
-  SendResult,
-} from "../../deploy/types.js";
+import type { ContractReference, DecodedValue } from "../../deploy/abi-types.js";
+import type { DeployContext, SendRequest, SendResult } from "../../deploy/request-types.js";
 import { TolboothError, isTolboothError, throwIfCancelled } from "../../errors/index.js";
 import type { LongOperation } from "../../ports.js";
 import { cdsMovementId } from "./commitments.js";

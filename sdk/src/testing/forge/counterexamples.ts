@@ -1,6 +1,6 @@
 import { interfaceOf, parametersOf } from "../../deploy/abi.js";
 import { decodeParameters } from "../../deploy/decode.js";
-import type { DecodedValue } from "../../deploy/types.js";
+import type { DecodedValue } from "../../deploy/abi-types.js";
 import type { InvariantCall } from "../types.js";
 import type { ForgeArtifact } from "./forge-artifacts.js";
 import type { ForgeGenerated } from "./forge-json.js";
